@@ -1,0 +1,1 @@
+"""Promises that the core needs from the outside, as protocols; the rooms at the edge keep them."""
