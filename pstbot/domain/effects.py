@@ -1,0 +1,156 @@
+"""What each act changes in a consultation besides its status: one small function an act, and the table of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pstbot.domain.calendar import OfficeCalendar
+from pstbot.domain.case import Act, Actor, Consultation, Reason, Status
+from pstbot.domain.request import Item
+from pstbot.domain.terms import Terms
+
+Changes = dict[str, Any]
+UNVERIFIED = frozenset({Item.EMAIL})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Everything an act may need to know besides the case."""
+
+    actor: Actor
+    act: Act
+    now: datetime
+    calendar: OfficeCalendar
+    terms: Terms
+    officer: int | None = None
+    to: int | None = None
+    items: frozenset[Item] = frozenset()
+    reason: Reason | None = None
+    summary: str = ""
+    day: int = 0
+    confirmed: bool = False
+
+
+def turn(case: Consultation, step: Step) -> Changes:
+    """The officer's turn begins; while nothing was answered this is the standard's clock itself."""
+    due = step.calendar.due(step.now, step.terms.working_days)
+    begun: Changes = {"turn_at": step.now, "turn_due_at": due, "alerted": 0}
+    return begun | ({"clear_at": step.now, "due_at": due} if case.first_answered_at is None else {})
+
+
+def _silence_broken(case: Consultation, step: Step) -> Changes:
+    return {"previous_silence": case.answered_at, "answered_at": None}
+
+
+def _claim(case: Consultation, step: Step) -> Changes:
+    return {"owner_id": step.officer}
+
+
+def _speak(case: Consultation, step: Step) -> Changes:
+    match case.status:
+        case Status.INCOMPLETE:
+            left = case.missing & UNVERIFIED
+            return {"missing": left} | ({} if left else turn(case, step))
+        case Status.ANSWERED:
+            return _silence_broken(case, step) | turn(case, step)
+        case _:
+            return {}
+
+
+def _answer(case: Consultation, step: Step) -> Changes:
+    return _claim(case, step) | {
+        "answers": case.answers + 1,
+        "first_answered_at": case.first_answered_at or step.now,
+        "missing": frozenset(),  # who answers all the same has waived it
+        "answered_at": None,  # until delivered
+        "previous_silence": None,
+        "warned": (),
+        "warned_at": None,
+        "extended": 0,
+    }
+
+
+def _interim(case: Consultation, step: Step) -> Changes:
+    promised = case.status is Status.ANSWERED
+    return _claim(case, step) | (_silence_broken(case, step) | turn(case, step) if promised else {})
+
+
+def _not_yet(case: Consultation, step: Step) -> Changes:
+    first = case.answers <= 1
+    return {
+        "answers": case.answers - 1,
+        "first_answered_at": None if first else case.first_answered_at,
+        "answered_at": None,
+        "previous_silence": None,
+    }
+
+
+def _ask_details(case: Consultation, step: Step) -> Changes:
+    voided: Changes = {"clear_at": None, "due_at": None} if case.first_answered_at is None else {}
+    unverified = {"complete_at": None} if Item.EMAIL in step.items else {}
+    return (
+        _claim(case, step)
+        | _silence_broken(case, step)
+        | {"missing": step.items | (case.missing & UNVERIFIED), "asked": case.asked + 1}
+        | {"turn_at": None, "turn_due_at": None, "alerted": 0}
+        | voided
+        | unverified
+    )
+
+
+def _complete(case: Consultation, step: Step) -> Changes:
+    left = case.missing - UNVERIFIED if step.actor is Actor.CITIZEN else frozenset()
+    done: Changes = {"missing": left, "complete_at": case.complete_at or step.now}
+    return done | ({} if left else turn(case, step))
+
+
+def _no_reply_needed(case: Consultation, step: Step) -> Changes:
+    return {"answered_at": case.previous_silence or step.now, "previous_silence": None}
+
+
+def _close(case: Consultation, step: Step) -> Changes:
+    return {
+        "closed_at": step.now,
+        "close_reason": step.reason,
+        "summary": step.summary,
+        "owner_id": case.owner_id if case.owner_id is not None else step.officer,
+    }
+
+
+def _reopen(case: Consultation, step: Step) -> Changes:
+    left = case.missing & UNVERIFIED
+    fresh: Changes = {"closed_at": None, "close_reason": None, "summary": "", "missing": left}
+    fresh |= {"answered_at": None, "previous_silence": None}
+    claimed = _claim(case, step) if step.actor is Actor.OFFICER else {}
+    return fresh | claimed | ({} if left else turn(case, step))
+
+
+def _extend(case: Consultation, step: Step) -> Changes:
+    return {"answered_at": step.now, "extended": case.extended + 1, "warned": (), "warned_at": None}
+
+
+def _remind(case: Consultation, step: Step) -> Changes:
+    return {"warned": (*case.warned, step.day), "warned_at": step.now}
+
+
+EFFECTS: dict[Act, Callable[[Consultation, Step], Changes]] = {
+    Act.TAKE: _claim,
+    Act.ANSWER: _answer,
+    Act.INTERIM: _interim,
+    Act.NOT_YET: _not_yet,
+    Act.ASK_DETAILS: _ask_details,
+    Act.COMPLETE: _complete,
+    Act.NO_REPLY_NEEDED: _no_reply_needed,
+    Act.NOTE: lambda case, step: {},
+    Act.HAND_OVER: lambda case, step: {"owner_id": step.to},
+    Act.RELEASE: lambda case, step: {"owner_id": None},
+    Act.CLOSE: _close,
+    Act.REOPEN: _reopen,
+    Act.SPEAK: _speak,
+    Act.STILL_WAITING: _silence_broken,  # the old due stays: it was not an answer to this citizen
+    Act.EXTEND: _extend,
+    Act.WITHDRAW: _close,
+    Act.RATE: lambda case, step: {},
+    Act.REMIND: _remind,
+}
