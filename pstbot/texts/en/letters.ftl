@@ -1,0 +1,58 @@
+# Letters: head and foot.
+letterhead-unit = Integrated Statistical Services
+letter-greeting = Dear { $name },
+letter-greeting-nameless = Dear Sir or Madam,
+letter-closing = Kind regards,
+letter-signature = The officers of the Integrated Statistical Services
+letter-free = This service is free of charge; officers accept no gifts.
+letter-automatic = This letter was sent automatically. If you have a question, please write to us on Telegram or use the contacts below.
+letter-phone = Telephone { $phone }
+letter-whatsapp = WhatsApp { $whatsapp }
+letter-button-address = If the button does not work, open this address:
+
+# Verification of the e-mail address.
+letter-code-subject = { $code } is your verification code
+letter-code-title = E-mail verification code
+letter-code-intro = Type this code in the Telegram chat, so that we know this e-mail address is yours:
+letter-code-value = { $code }
+letter-code-valid =
+    { $minutes ->
+        [one] The code is valid for { NUMBER($minutes) } minute after this letter was sent.
+       *[other] The code is valid for { NUMBER($minutes) } minutes after this letter was sent.
+    }
+letter-code-tap = Easier still: one tap, without typing the code.
+letter-code-button = Confirm my e-mail
+letter-code-ignore = Ignore this letter if you did not ask for it. Our officers never ask for this code.
+
+# Request received.
+letter-case-received-subject = { $number }: we have received your request
+letter-case-received-title = We have received your request
+letter-case-received-intro = Thank you for contacting us. This is what we noted.
+letter-case-number = Number
+letter-case-request = Request
+letter-case-promised = Answered no later than
+letter-case-promised-value = { $promised }
+letter-case-number-value = { $number }
+letter-case-request-value = { $subject }
+letter-case-next = What happens next
+letter-case-next-read = An officer reads your request and prepares the data.
+letter-case-next-ask = If something is missing, the officer asks you on Telegram.
+letter-case-next-answer = The answer is sent on Telegram, in the same chat.
+letter-case-button = Open the chat
+
+# Consultation closed.
+letter-case-closed-subject = { $number }: your consultation is closed
+letter-case-closed-title = Your consultation is closed
+letter-case-closed-intro =
+    { $reason ->
+        [silence] We have not heard from you for { NUMBER($silence_days) } days, so we have closed this consultation.
+        [withdrawn] This consultation is closed because you withdrew it.
+        [referred] We have closed this consultation because another institution holds the data; see below.
+        [out_of_scope] We are sorry: this request is outside statistical consultation, so we have closed it.
+       *[resolved] Your request has been answered, so we have closed this consultation.
+    }
+letter-case-summary = Officer's summary
+letter-case-summary-value = { $summary }
+letter-case-reopen = Is something still missing? Until { $reopen_until } you can reopen this consultation: just write to us on Telegram.
+letter-case-rating = How did we do? Your rating helps us improve.
+letter-case-rating-button = Rate our service

@@ -1,0 +1,54 @@
+# Surat: kepala dan kaki.
+letterhead-unit = Pelayanan Statistik Terpadu
+letter-greeting = Yth. Bapak/Ibu { $name },
+letter-greeting-nameless = Yth. Bapak/Ibu,
+letter-closing = Salam hormat,
+letter-signature = Petugas Pelayanan Statistik Terpadu
+letter-free = Layanan ini tidak dipungut biaya; petugas tidak menerima imbalan.
+letter-automatic = Surat ini dikirim otomatis. Untuk bertanya, silakan menulis kepada kami di Telegram atau melalui kontak di bawah ini.
+letter-phone = Telepon { $phone }
+letter-whatsapp = WhatsApp { $whatsapp }
+letter-button-address = Bila tombol tidak dapat diketuk, buka alamat ini:
+
+# Kode verifikasi e-mail.
+letter-code-subject = { $code } adalah kode verifikasi Anda
+letter-code-title = Kode verifikasi e-mail
+letter-code-intro = Ketik kode ini di percakapan Telegram, agar kami tahu bahwa alamat e-mail ini benar milik Anda:
+letter-code-value = { $code }
+letter-code-valid = Kode berlaku { NUMBER($minutes) } menit sejak surat ini dikirim.
+letter-code-tap = Lebih mudah: cukup sekali ketuk, tanpa mengetik kode.
+letter-code-button = Konfirmasi e-mail saya
+letter-code-ignore = Abaikan surat ini bila bukan Anda yang memintanya. Petugas tidak pernah menanyakan kode ini.
+
+# Permintaan diterima.
+letter-case-received-subject = { $number }: permintaan Anda kami terima
+letter-case-received-title = Permintaan Anda kami terima
+letter-case-received-intro = Terima kasih telah menghubungi kami. Berikut catatan permintaan Anda.
+letter-case-number = Nomor
+letter-case-request = Permintaan
+letter-case-promised = Dijawab paling lambat
+letter-case-promised-value = { $promised }
+letter-case-number-value = { $number }
+letter-case-request-value = { $subject }
+letter-case-next = Selanjutnya
+letter-case-next-read = Petugas membaca permintaan Anda dan menyiapkan datanya.
+letter-case-next-ask = Bila ada yang perlu dilengkapi, petugas bertanya kepada Anda di Telegram.
+letter-case-next-answer = Jawaban dikirim di Telegram, di percakapan yang sama.
+letter-case-button = Buka percakapan
+
+# Konsultasi selesai.
+letter-case-closed-subject = { $number }: konsultasi Anda selesai
+letter-case-closed-title = Konsultasi Anda selesai
+letter-case-closed-intro =
+    { $reason ->
+        [silence] Kami belum menerima tanggapan Anda selama { NUMBER($silence_days) } hari, sehingga konsultasi ini kami tutup.
+        [withdrawn] Konsultasi ini ditutup karena Anda menariknya.
+        [referred] Konsultasi ini kami tutup karena datanya ada di instansi lain; keterangannya di bawah ini.
+        [out_of_scope] Mohon maaf, permintaan ini di luar layanan konsultasi statistik, sehingga konsultasi ini kami tutup.
+       *[resolved] Permintaan Anda telah dijawab, sehingga konsultasi ini kami tutup.
+    }
+letter-case-summary = Ringkasan petugas
+letter-case-summary-value = { $summary }
+letter-case-reopen = Masih ada yang kurang? Sampai { $reopen_until } Anda dapat membuka kembali konsultasi ini: cukup tulis kepada kami di Telegram.
+letter-case-rating = Bagaimana pelayanan kami? Penilaian Anda membantu kami menjadi lebih baik.
+letter-case-rating-button = Beri penilaian

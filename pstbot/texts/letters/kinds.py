@@ -1,0 +1,64 @@
+"""Which letters exist and what each needs. The sentences stand in letters.ftl, the shapes in ``<name>.*.j2``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from pstbot.domain.terms import STANDARD
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """``moments`` may come as ISO text (outbox rows are JSON); ``links`` must be https addresses or absent.
+
+    A letter that is not ``named`` holds no word of a person: it may reach an address that somebody else typed.
+    """
+
+    needs: frozenset[str]
+    defaults: Mapping[str, object] = field(default_factory=dict)
+    moments: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    named: bool = True
+
+    def accept(self, params: Mapping[str, object]) -> dict[str, object]:
+        """Parameters ready for the templates. Raises ``KeyError`` for a missing one, ``ValueError`` for a false one."""
+        missing = sorted(self.needs - params.keys())
+        if missing:
+            raise KeyError(f"a letter lacks {', '.join(missing)}")
+        given = {"name": "", **self.defaults, **params}
+        given["name"] = given["name"] if self.named else ""
+        given |= {name: _moment(given[name]) for name in self.moments}
+        return given | {name: _link(given.get(name)) for name in self.links}
+
+
+LETTERS: Mapping[str, Kind] = {
+    "code": Kind(
+        frozenset({"code"}),
+        defaults={"minutes": STANDARD.code_minutes},
+        links=frozenset({"confirm_url"}),
+        named=False,
+    ),
+    "case-received": Kind(
+        frozenset({"number", "subject", "promised"}), moments=frozenset({"promised"}), links=frozenset({"case_url"})
+    ),
+    "case-closed": Kind(
+        frozenset({"number", "subject", "reason", "reopen_until"}),
+        defaults={"summary": "", "silence_days": STANDARD.silence_days},
+        moments=frozenset({"reopen_until"}),
+        links=frozenset({"rating_url"}),
+    ),
+}
+
+
+def _moment(value: object) -> datetime:
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
+        raise ValueError("a letter needs moments with a time zone")
+    return moment
+
+
+def _link(value: object) -> str:
+    address = str(value or "")
+    if address and not address.startswith("https://"):
+        raise ValueError("a letter's links begin with https://")
+    return address
