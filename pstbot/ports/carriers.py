@@ -12,6 +12,10 @@ class Channel(StrEnum):
     MAIL = "mail"
 
 
+# Doing these twice is the same as doing them once.
+FREELY_REPEATED = frozenset({"edit", "card", "pin", "reaction", "delete", "rename"})
+
+
 class Urgency(IntEnum):
     """Order under a receiver's rate: smaller leaves first."""
 
@@ -37,6 +41,7 @@ class Outgoing:
     created_at: datetime
     attempts: int = 0
     repeated: bool = False
+    message_ref: int | None = None
 
 
 class Carrier(Protocol):

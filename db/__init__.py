@@ -1,0 +1,1 @@
+"""The only room that speaks SQL: SQLite through aiosqlite, one writer, readers apart."""

@@ -1,0 +1,133 @@
+"""Cases as rows, their request cards, and their topics in the staff group."""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Any
+
+import aiosqlite
+
+from db.query import holes, row, rows, value
+from db.rows import moment, pack, stamp, stamp_or_none, unpack
+from pstbot.domain.case import CaseChannel, Consultation, Reason, Status
+from pstbot.domain.request import Item
+from pstbot.ports.storage import Topic
+
+_FIELDS = tuple(field.name for field in fields(Consultation) if field.name != "id")
+_MOMENTS = {name for name in _FIELDS if name.endswith("_at")} | {"previous_silence"}
+_ADD = f"INSERT INTO consultations (request, {', '.join(_FIELDS)}) VALUES (?, {holes(_FIELDS)}) RETURNING id"  # noqa: S608 names are ours
+_SAVE = f"UPDATE consultations SET {', '.join(f'{name} = ?' for name in _FIELDS)} WHERE id = ?"  # noqa: S608 names are ours
+_SERIAL = """
+INSERT INTO serials (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last
+"""
+
+
+class ConsultationRows:
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def next_serial(self, year: int) -> int:
+        return int(await value(self._connection, _SERIAL, year))
+
+    async def add(self, case: Consultation, request: Mapping[str, Any]) -> Consultation:
+        new = await value(self._connection, _ADD, pack(request), *_values(case))
+        return replace(case, id=int(new))
+
+    async def get(self, case_id: int) -> Consultation | None:
+        return _case(await row(self._connection, "SELECT * FROM consultations WHERE id = ?", case_id))
+
+    async def save(self, case: Consultation) -> None:
+        await rows(self._connection, _SAVE, *_values(case), case.id)
+
+    async def request(self, case_id: int) -> Mapping[str, Any]:
+        found = await value(self._connection, "SELECT request FROM consultations WHERE id = ?", case_id)
+        return {} if found is None else dict(unpack(found))
+
+    async def save_request(self, case_id: int, request: Mapping[str, Any]) -> None:
+        await rows(self._connection, "UPDATE consultations SET request = ? WHERE id = ?", pack(request), case_id)
+
+    async def open_of(self, citizen_id: int) -> list[Consultation]:
+        found = await rows(
+            self._connection,
+            "SELECT * FROM consultations WHERE citizen_id = ? AND status <> 'closed' ORDER BY id",
+            citizen_id,
+        )
+        return [case for each in found if (case := _case(each))]
+
+    async def recent_of(self, citizen_id: int, limit: int) -> list[Consultation]:
+        found = await rows(
+            self._connection,
+            "SELECT * FROM consultations WHERE citizen_id = ? ORDER BY id DESC LIMIT ?",
+            citizen_id,
+            limit,
+        )
+        return [case for each in found if (case := _case(each))]
+
+    async def move_all(self, from_citizen: int, to_citizen: int) -> None:
+        await rows(
+            self._connection,
+            "UPDATE consultations SET citizen_id = ? WHERE citizen_id = ?",
+            to_citizen,
+            from_citizen,
+        )
+
+    async def silent_since(self, before: datetime, after_id: int, limit: int) -> list[Consultation]:
+        found = await rows(
+            self._connection,
+            "SELECT * FROM consultations WHERE status = 'answered' AND answered_at <= ? AND id > ? ORDER BY id LIMIT ?",
+            stamp(before),
+            after_id,
+            limit,
+        )
+        return [case for each in found if (case := _case(each))]
+
+    async def topic(self, case_id: int) -> Topic | None:
+        found = await row(
+            self._connection,
+            "SELECT id, topic_chat_id, thread_id, card_message_id FROM consultations WHERE id = ?",
+            case_id,
+        )
+        if found is None or found["topic_chat_id"] is None:
+            return None
+        return Topic(found["id"], found["topic_chat_id"], found["thread_id"], found["card_message_id"])
+
+    async def save_topic(self, topic: Topic) -> None:
+        await rows(
+            self._connection,
+            "UPDATE consultations SET topic_chat_id = ?, thread_id = ?, card_message_id = ? WHERE id = ?",
+            topic.chat_id,
+            topic.thread_id,
+            topic.card_message_id,
+            topic.case_id,
+        )
+
+    async def by_thread(self, chat_id: int, thread_id: int) -> Consultation | None:
+        sql = "SELECT * FROM consultations WHERE topic_chat_id = ? AND thread_id = ?"
+        return _case(await row(self._connection, sql, chat_id, thread_id))
+
+
+def _values(case: Consultation) -> list[Any]:
+    return [_value(name, getattr(case, name)) for name in _FIELDS]
+
+
+def _value(name: str, held: Any) -> Any:
+    if name in _MOMENTS:
+        return stamp_or_none(held)
+    if name == "missing":
+        return pack(sorted(item.value for item in held))
+    return pack(list(held)) if name == "warned" else held
+
+
+def _case(found: sqlite3.Row | None) -> Consultation | None:
+    if found is None:
+        return None
+    held: dict[str, Any] = {name: found[name] for name in ("id", *_FIELDS)}
+    for name in _MOMENTS:
+        held[name] = None if held[name] is None else moment(held[name])
+    held["status"] = Status(held["status"])
+    held["channel"] = CaseChannel(held["channel"])
+    held["close_reason"] = Reason(held["close_reason"]) if held["close_reason"] else None
+    held["missing"] = frozenset(Item(item) for item in unpack(held["missing"]))
+    held["warned"] = tuple(unpack(held["warned"]))
+    return Consultation(**held)

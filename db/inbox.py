@@ -1,0 +1,68 @@
+"""Raw updates: stored first, looked into later."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import aiosqlite
+
+from db.query import row, rows, value
+from db.rows import stamp, unpack
+from pstbot.ports.storage import Arrival, InboxItem
+
+_ACCEPT = """
+INSERT INTO inbox (update_key, digest, lane, body, received_at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (update_key, digest) DO NOTHING RETURNING id
+"""
+
+
+class InboxRows:
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def accept(self, arrivals: Sequence[Arrival], now: datetime) -> list[InboxItem]:
+        accepted = []
+        for one in arrivals:
+            new = await row(self._connection, _ACCEPT, one.key, one.digest, one.lane, one.body, stamp(now))
+            if new is not None:
+                accepted.append(InboxItem(new["id"], one.lane, unpack(one.body), 0))
+        return accepted
+
+    async def waiting(self) -> list[InboxItem]:
+        found = await rows(
+            self._connection, "SELECT id, lane, body, tries FROM inbox WHERE state = 'waiting' ORDER BY id"
+        )
+        return [InboxItem(each["id"], each["lane"], unpack(each["body"]), each["tries"]) for each in found]
+
+    async def done(self, item_id: int, now: datetime) -> None:
+        await rows(
+            self._connection,
+            "UPDATE inbox SET state = 'done', body = '', error = NULL, settled_at = ? WHERE id = ?",
+            stamp(now),
+            item_id,
+        )
+
+    async def tried(self, item_id: int, error: str) -> int:
+        count = await value(
+            self._connection,
+            "UPDATE inbox SET tries = tries + 1, error = ? WHERE id = ? RETURNING tries",
+            error,
+            item_id,
+        )
+        return int(count)
+
+    async def park(self, item_id: int, error: str, now: datetime) -> None:
+        await rows(
+            self._connection,
+            "UPDATE inbox SET state = 'parked', error = ?, settled_at = ? WHERE id = ?",
+            error,
+            stamp(now),
+            item_id,
+        )
+
+    async def prune(self, before: datetime) -> int:
+        gone = await rows(
+            self._connection,
+            "DELETE FROM inbox WHERE state = 'done' AND settled_at < ? RETURNING id",
+            stamp(before),
+        )
+        return len(gone)

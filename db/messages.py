@@ -1,0 +1,84 @@
+"""What was said in cases, and which messages on the two sides are the same words."""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import aiosqlite
+
+from db.query import row, rows
+from db.rows import moment, pack, stamp, unpack
+from pstbot.ports.storage import Message
+
+_ADD = """
+INSERT INTO messages (case_id, author, author_id, kind, body, state, chat_id, message_id, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *
+"""
+
+_LINK = """
+INSERT INTO twins (chat_id, message_id, other_chat, other_message, message_ref) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (chat_id, message_id) DO UPDATE
+SET other_chat = excluded.other_chat, other_message = excluded.other_message, message_ref = excluded.message_ref
+"""
+
+
+class MessageRows:
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        case_id: int,
+        author: str,
+        author_id: int | None,
+        kind: str,
+        body: Mapping[str, Any],
+        state: str,
+        now: datetime,
+        *,
+        chat_id: int | None = None,
+        message_id: int | None = None,
+    ) -> Message:
+        values = (case_id, author, author_id, kind, pack(body), state, chat_id, message_id, stamp(now))
+        new = await row(self._connection, _ADD, *values)
+        assert new is not None
+        return _message(new)
+
+    async def get(self, message_ref: int) -> Message | None:
+        found = await row(self._connection, "SELECT * FROM messages WHERE id = ?", message_ref)
+        return None if found is None else _message(found)
+
+    async def mark(self, message_ref: int, state: str) -> None:
+        await rows(self._connection, "UPDATE messages SET state = ? WHERE id = ?", state, message_ref)
+
+    async def of_case(self, case_id: int, limit: int) -> list[Message]:
+        found = await rows(
+            self._connection, "SELECT * FROM messages WHERE case_id = ? ORDER BY id LIMIT ?", case_id, limit
+        )
+        return [_message(each) for each in found]
+
+    async def link(self, chat_id: int, message_id: int, other_chat: int, other_message: int, ref: int) -> None:
+        await rows(self._connection, _LINK, chat_id, message_id, other_chat, other_message, ref)
+        await rows(self._connection, _LINK, other_chat, other_message, chat_id, message_id, ref)
+
+    async def twin(self, chat_id: int, message_id: int) -> tuple[int, int, int] | None:
+        found = await row(
+            self._connection, "SELECT * FROM twins WHERE chat_id = ? AND message_id = ?", chat_id, message_id
+        )
+        return None if found is None else (found["other_chat"], found["other_message"], found["message_ref"])
+
+
+def _message(found: sqlite3.Row) -> Message:
+    return Message(
+        id=found["id"],
+        case_id=found["case_id"],
+        author=found["author"],
+        author_id=found["author_id"],
+        kind=found["kind"],
+        body=unpack(found["body"]),
+        state=found["state"],
+        created_at=moment(found["created_at"]),
+        chat_id=found["chat_id"],
+        message_id=found["message_id"],
+    )

@@ -1,0 +1,67 @@
+"""All nouns over one connection, made when asked for."""
+
+from functools import cached_property
+
+import aiosqlite
+
+from db.audit import AuditRows
+from db.consultations import ConsultationRows
+from db.house import HouseRows
+from db.inbox import InboxRows
+from db.messages import MessageRows
+from db.outbox import OutboxRows
+from db.people import PeopleRows
+from db.ratings import RatingRows
+from db.sessions import SessionRows
+from db.staff import StaffRows
+from db.verifications import VerificationRows
+
+
+class Nouns:
+    def __init__(self, connection: aiosqlite.Connection, touched: set[str]) -> None:
+        self._connection = connection
+        self._touched = touched
+
+    @cached_property
+    def inbox(self) -> InboxRows:
+        return InboxRows(self._connection)
+
+    @cached_property
+    def outbox(self) -> OutboxRows:
+        return OutboxRows(self._connection, self._touched)
+
+    @cached_property
+    def people(self) -> PeopleRows:
+        return PeopleRows(self._connection)
+
+    @cached_property
+    def verifications(self) -> VerificationRows:
+        return VerificationRows(self._connection)
+
+    @cached_property
+    def consultations(self) -> ConsultationRows:
+        return ConsultationRows(self._connection)
+
+    @cached_property
+    def messages(self) -> MessageRows:
+        return MessageRows(self._connection)
+
+    @cached_property
+    def staff(self) -> StaffRows:
+        return StaffRows(self._connection)
+
+    @cached_property
+    def sessions(self) -> SessionRows:
+        return SessionRows(self._connection)
+
+    @cached_property
+    def ratings(self) -> RatingRows:
+        return RatingRows(self._connection)
+
+    @cached_property
+    def audit(self) -> AuditRows:
+        return AuditRows(self._connection)
+
+    @cached_property
+    def house(self) -> HouseRows:
+        return HouseRows(self._connection)

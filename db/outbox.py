@@ -1,0 +1,156 @@
+"""Everything that leaves the house, in lanes of (receiver, case)."""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import aiosqlite
+
+from db.query import row, rows, value
+from db.rows import moment, moment_or_none, pack, stamp, stamp_or_none, unpack
+from pstbot.ports.carriers import Channel, Outgoing, Urgency
+
+_PUT = """
+INSERT INTO outbox
+    (channel, lane, kind, receiver, case_id, message_ref, payload, urgency, not_after, once, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (once) DO NOTHING RETURNING id
+"""
+
+_HEAD = """
+SELECT * FROM outbox WHERE lane = ? AND state IN ('waiting', 'sending') ORDER BY urgency, id LIMIT 1
+"""
+
+_ASKED_ALREADY = "SELECT 1 FROM outbox WHERE lane = ? AND state = 'waiting' AND kind = ? LIMIT 1"
+
+
+def lane_of(channel: Channel, receiver: str, case_id: int | None) -> str:
+    """In the staff group every case is a lane. A person's private chat is one lane: order there is what they read."""
+    private = channel is Channel.TELEGRAM and not receiver.startswith("-")
+    return f"{channel}:{receiver}:{0 if private else case_id or 0}"
+
+
+class OutboxRows:
+    def __init__(self, connection: aiosqlite.Connection, touched: set[str]) -> None:
+        self._connection = connection
+        self._touched = touched
+
+    async def put(
+        self,
+        channel: Channel,
+        kind: str,
+        receiver: str,
+        payload: Mapping[str, Any],
+        now: datetime,
+        *,
+        case_id: int | None = None,
+        urgency: Urgency = Urgency.CONVERSATION,
+        not_after: datetime | None = None,
+        once: str | None = None,
+        message_ref: int | None = None,
+    ) -> int | None:
+        lane = lane_of(channel, receiver, case_id)
+        new = await value(
+            self._connection,
+            _PUT,
+            channel.value,
+            lane,
+            kind,
+            receiver,
+            case_id,
+            message_ref,
+            pack(payload),
+            int(urgency),
+            stamp_or_none(not_after),
+            once,
+            stamp(now),
+        )
+        self._touched.add(lane)
+        return new if new is None else int(new)
+
+    async def coalesce(self, channel: Channel, kind: str, receiver: str, now: datetime, *, case_id: int) -> None:
+        lane = lane_of(channel, receiver, case_id)
+        if await row(self._connection, _ASKED_ALREADY, lane, kind) is None:
+            await self.put(channel, kind, receiver, {}, now, case_id=case_id, urgency=Urgency.CARD)
+
+    async def lanes(self) -> list[str]:
+        found = await rows(self._connection, "SELECT DISTINCT lane FROM outbox WHERE state IN ('waiting', 'sending')")
+        return [each["lane"] for each in found]
+
+    async def head(self, lane: str) -> tuple[Outgoing, datetime | None, Urgency] | None:
+        found = await row(self._connection, _HEAD, lane)
+        if found is None:
+            return None
+        return _outgoing(found), moment_or_none(found["not_after"]), Urgency(found["urgency"])
+
+    async def sending(self, row_id: int) -> None:
+        await rows(
+            self._connection, "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", row_id
+        )
+
+    async def sent(self, row_id: int, result: Mapping[str, Any], now: datetime) -> None:
+        await rows(
+            self._connection,
+            "UPDATE outbox SET state = 'sent', payload = '{}', result = ?, error = NULL, settled_at = ? WHERE id = ?",
+            pack(result),
+            stamp(now),
+            row_id,
+        )
+
+    async def keep(self, row_id: int, error: str, *, repeated: bool = False) -> None:
+        await rows(
+            self._connection,
+            "UPDATE outbox SET state = 'waiting', error = ?, repeated = max(repeated, ?) WHERE id = ?",
+            error,
+            int(repeated),
+            row_id,
+        )
+
+    async def fail(self, row_id: int, error: str, now: datetime) -> None:
+        await rows(
+            self._connection,
+            "UPDATE outbox SET state = 'failed', error = ?, settled_at = ? WHERE id = ?",
+            error,
+            stamp(now),
+            row_id,
+        )
+
+    async def revive(self, row_id: int, now: datetime) -> bool:
+        found = await row(
+            self._connection,
+            "UPDATE outbox SET state = 'waiting', attempts = 0, repeated = 0, created_at = ?, settled_at = NULL"
+            " WHERE id = ? AND state = 'failed' RETURNING lane",
+            stamp(now),
+            row_id,
+        )
+        if found is not None:
+            self._touched.add(found["lane"])
+        return found is not None
+
+    async def unsettled(self) -> list[Outgoing]:
+        found = await rows(self._connection, "SELECT * FROM outbox WHERE state = 'sending'")
+        return [_outgoing(each) for each in found]
+
+    async def prune(self, before: datetime) -> int:
+        gone = await rows(
+            self._connection,
+            "DELETE FROM outbox WHERE state = 'sent' AND settled_at < ? AND once IS NULL RETURNING id",
+            stamp(before),
+        )
+        return len(gone)
+
+
+def _outgoing(found: sqlite3.Row) -> Outgoing:
+    return Outgoing(
+        id=found["id"],
+        channel=Channel(found["channel"]),
+        kind=found["kind"],
+        receiver=found["receiver"],
+        case_id=found["case_id"],
+        payload=unpack(found["payload"]),
+        created_at=moment(found["created_at"]),
+        attempts=found["attempts"],
+        repeated=bool(found["repeated"]),
+        message_ref=found["message_ref"],
+    )

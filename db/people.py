@@ -1,0 +1,69 @@
+"""Citizens, and the codes that verify their addresses."""
+
+import sqlite3
+from datetime import datetime
+
+import aiosqlite
+
+from db.query import row, rows, value
+from db.rows import moment_or_none, stamp, stamp_or_none
+from pstbot.ports.storage import Person
+
+_SAVE = """
+UPDATE people SET locale = ?, telegram_name = ?, name = ?, email = ?, email_verified_at = ?, consent_version = ?,
+    consent_at = ?, reachable = ?, current_case_id = ? WHERE id = ?
+"""
+
+
+class PeopleRows:
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def by_id(self, person_id: int) -> Person | None:
+        return _person(await row(self._connection, "SELECT * FROM people WHERE id = ?", person_id))
+
+    async def by_chat(self, chat_id: int) -> Person | None:
+        return _person(await row(self._connection, "SELECT * FROM people WHERE chat_id = ?", chat_id))
+
+    async def by_email(self, email: str, except_id: int) -> Person | None:
+        sql = "SELECT * FROM people WHERE email = ? AND email_verified_at IS NOT NULL AND id <> ? ORDER BY id DESC"
+        return _person(await row(self._connection, f"{sql} LIMIT 1", email, except_id))
+
+    async def add(self, chat_id: int, telegram_name: str, locale: str, now: datetime) -> Person:
+        sql = "INSERT INTO people (chat_id, telegram_name, locale, created_at) VALUES (?, ?, ?, ?) RETURNING id"
+        new = await value(self._connection, sql, chat_id, telegram_name, locale, stamp(now))
+        return Person(int(new), chat_id, locale, telegram_name)
+
+    async def save(self, person: Person) -> None:
+        await rows(
+            self._connection,
+            _SAVE,
+            person.locale,
+            person.telegram_name,
+            person.name,
+            person.email,
+            stamp_or_none(person.email_verified_at),
+            person.consent_version,
+            stamp_or_none(person.consent_at),
+            int(person.reachable),
+            person.current_case_id,
+            person.id,
+        )
+
+
+def _person(found: sqlite3.Row | None) -> Person | None:
+    if found is None:
+        return None
+    return Person(
+        id=found["id"],
+        chat_id=found["chat_id"],
+        locale=found["locale"],
+        telegram_name=found["telegram_name"],
+        name=found["name"],
+        email=found["email"],
+        email_verified_at=moment_or_none(found["email_verified_at"]),
+        consent_version=found["consent_version"],
+        consent_at=moment_or_none(found["consent_at"]),
+        reachable=bool(found["reachable"]),
+        current_case_id=found["current_case_id"],
+    )

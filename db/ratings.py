@@ -1,0 +1,26 @@
+"""Stars and comments, one rating a case; a later one replaces it."""
+
+from datetime import datetime
+
+import aiosqlite
+
+from db.query import row, rows
+from db.rows import stamp
+
+_SAVE = """
+INSERT INTO ratings (case_id, stars, comment, rated_at) VALUES (?, ?, ?, ?)
+ON CONFLICT (case_id) DO UPDATE
+SET stars = excluded.stars, comment = excluded.comment, rated_at = excluded.rated_at
+"""
+
+
+class RatingRows:
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def get(self, case_id: int) -> tuple[int, str | None] | None:
+        found = await row(self._connection, "SELECT stars, comment FROM ratings WHERE case_id = ?", case_id)
+        return None if found is None else (found["stars"], found["comment"])
+
+    async def save(self, case_id: int, stars: int, comment: str | None, now: datetime) -> None:
+        await rows(self._connection, _SAVE, case_id, stars, comment, stamp(now))

@@ -1,0 +1,39 @@
+"""Officers and everybody else seen in the staff group."""
+
+import sqlite3
+
+import aiosqlite
+
+from db.query import row, rows
+from pstbot.domain.roles import Role
+from pstbot.ports.storage import Officer
+
+_SAVE = """
+INSERT INTO staff (user_id, name, role, member, locale) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (user_id) DO UPDATE
+SET name = excluded.name, role = excluded.role, member = excluded.member, locale = excluded.locale
+"""
+
+
+class StaffRows:
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def get(self, user_id: int) -> Officer | None:
+        found = await row(self._connection, "SELECT * FROM staff WHERE user_id = ?", user_id)
+        return None if found is None else _officer(found)
+
+    async def save(self, officer: Officer) -> None:
+        role = None if officer.role is None else officer.role.value
+        await rows(self._connection, _SAVE, officer.user_id, officer.name, role, int(officer.member), officer.locale)
+
+    async def enrolled(self) -> list[Officer]:
+        found = await rows(
+            self._connection, "SELECT * FROM staff WHERE role IS NOT NULL AND member = 1 ORDER BY name, user_id"
+        )
+        return [_officer(each) for each in found]
+
+
+def _officer(found: sqlite3.Row) -> Officer:
+    role = Role(found["role"]) if found["role"] else None
+    return Officer(found["user_id"], found["name"], role, bool(found["member"]), found["locale"])

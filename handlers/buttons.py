@@ -1,0 +1,22 @@
+"""A press on the wire: act, number and word inside Telegram's 64 bytes."""
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Press(CallbackData, prefix="p"):
+    act: str
+    ref: int | None = None
+    extra: str | None = None
+
+
+def pack(act: str, ref: int | None = None, extra: str | None = None) -> str:
+    """Raises ``ValueError`` when it does not fit into 64 bytes: a mistake of ours, found by tests."""
+    return Press(act=act, ref=ref, extra=extra).pack()
+
+
+def unpack(data: str | None) -> Press | None:
+    """None for anything that we did not make."""
+    try:
+        return Press.unpack(data or "")
+    except (TypeError, ValueError):
+        return None

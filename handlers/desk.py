@@ -1,0 +1,124 @@
+"""What a handler works with: the people, their session, the services, and sentences in the person's language.
+
+Made anew for every update, inside its transaction.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from pstbot.office import Office
+
+from handlers.event import Event
+from handlers.routes import Route
+from pstbot.domain.case import Consultation
+from pstbot.domain.errors import DeskError
+from pstbot.ports.storage import Officer, Person, Session, Transaction
+from pstbot.screens.voice import Voice
+from pstbot.search import Found, Index
+from pstbot.services.consultations import Consultations
+from pstbot.services.premises import Premises
+from pstbot.services.ratings import Ratings
+from pstbot.services.registration import Registration
+from pstbot.services.staff import Staff
+from pstbot.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Shared by all updates: made once at the start."""
+
+    premises: Premises
+    office: Office
+    texts: Texts
+    index: Index
+    routes: Sequence[Route]
+
+
+@dataclass
+class Desk:
+    tx: Transaction
+    now: datetime
+    tools: Tools
+    session: Session
+    citizen: Person | None = None  # in a private chat
+    officer: Officer | None = None  # in the staff group
+    found: Found | None = None  # what the prepare step searched
+
+    @property
+    def person(self) -> Person:
+        """The citizen of a private chat."""
+        assert self.citizen is not None
+        return self.citizen
+
+    @property
+    def member(self) -> Officer:
+        """The speaker in the staff group; the dispatcher has checked what they may do."""
+        assert self.officer is not None
+        return self.officer
+
+    @property
+    def voice(self) -> Voice:
+        speaker = self.citizen or self.officer
+        return Voice(self.tools.texts, speaker.locale if speaker else "id")
+
+    @property
+    def office(self) -> Office:
+        return self.tools.office
+
+    @property
+    def index(self) -> Index:
+        return self.tools.index
+
+    @cached_property
+    def consultations(self) -> Consultations:
+        return Consultations(self.tx, self.now, self.tools.premises)
+
+    @cached_property
+    def registration(self) -> Registration:
+        return Registration(self.tx, self.now, self.tools.premises)
+
+    @cached_property
+    def ratings(self) -> Ratings:
+        return Ratings(self.tx, self.now, self.tools.premises)
+
+    @cached_property
+    def staff(self) -> Staff:
+        return Staff(self.tx, self.now)
+
+    # The session: where the person is in a form
+
+    async def go(self, step: str | None, **changes: Any) -> None:
+        """Be at ``step`` from now on; ``changes`` are added to the form, which otherwise stays as it is."""
+        await self._keep(replace(self.session, step=step, form={**self.session.form, **changes}))
+
+    async def forget(self, *names: str) -> None:
+        kept = {name: value for name, value in self.session.form.items() if name not in names}
+        await self._keep(replace(self.session, form=kept))
+
+    async def leave_form(self) -> None:
+        await self._keep(replace(self.session, step=None, form={}))
+
+    async def _keep(self, session: Session) -> None:
+        self.session = replace(session, updated_at=self.now)
+        await self.tx.sessions.save(self.session)
+
+    # Cases, always authorised here
+
+    async def own_case(self, case_id: int | None) -> Consultation:
+        """The citizen's own case; absent and foreign ones answer alike (promise P14). Raises ``DeskError``."""
+        case = None if case_id is None else await self.tx.consultations.get(case_id)
+        if case is None or case.citizen_id != self.person.id:
+            raise DeskError("error-case-unknown")
+        return case
+
+    async def case_here(self, event: Event) -> Consultation:
+        """The case of the topic in which the officer speaks. Raises ``DeskError("error-no-case-here")``."""
+        case = None
+        if event.thread_id is not None:
+            case = await self.tx.consultations.by_thread(event.chat_id, event.thread_id)
+        if case is None:
+            raise DeskError("error-no-case-here")
+        return case

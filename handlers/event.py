@@ -1,0 +1,114 @@
+"""What happened, taken out of Telegram's update: the only form in which handlers see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+
+from handlers.buttons import Press, unpack
+from handlers.media import Media, media_of
+
+
+class Shape(StrEnum):
+    """How a message reached the staff group; anything but PLAIN changes nothing there (promise P13)."""
+
+    PLAIN = "plain"
+    ANONYMOUS = "anonymous"  # an anonymous administrator or a channel speaking as itself
+    FORWARDED = "forwarded"
+    BOT = "bot"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    chat_id: int
+    private: bool
+    user_id: int
+    user_name: str
+    language: str | None
+    message_id: int
+    shape: Shape = Shape.PLAIN
+    thread_id: int | None = None
+    text: str = ""
+    entities: tuple[Mapping[str, Any], ...] = ()
+    media: Media | None = None
+    reply_to: int | None = None
+    command: str | None = None
+    argument: str = ""
+    press: Press | None = None
+    callback_id: str | None = None
+    edited: bool = False
+
+    @property
+    def words(self) -> str:
+        """Text or caption, as typed."""
+        return self.text or (self.media.caption if self.media else "")
+
+
+def event_of_message(message: Message, bot_username: str) -> Event:
+    command, argument = _command(message.text or "", bot_username)
+    return Event(
+        chat_id=message.chat.id,
+        private=message.chat.type == "private",
+        user_id=message.from_user.id if message.from_user else 0,
+        user_name=message.from_user.full_name if message.from_user else "",
+        language=message.from_user.language_code if message.from_user else None,
+        message_id=message.message_id,
+        shape=_shape(message),
+        thread_id=message.message_thread_id if message.is_topic_message else None,
+        text=message.text or "",
+        entities=tuple(entity.model_dump(exclude_none=True) for entity in message.entities or ()),
+        media=media_of(message),
+        reply_to=_reply_to(message),
+        command=command,
+        argument=argument,
+        edited=message.edit_date is not None,
+    )
+
+
+def event_of_press(query: CallbackQuery) -> Event | None:
+    """None when Telegram no longer shows us the message (it is too old)."""
+    message = query.message
+    if message is None:
+        return None
+    return Event(
+        chat_id=message.chat.id,
+        private=message.chat.type == "private",
+        user_id=query.from_user.id,
+        user_name=query.from_user.full_name,
+        language=query.from_user.language_code,
+        message_id=message.message_id,
+        shape=Shape.BOT if query.from_user.is_bot else Shape.PLAIN,
+        thread_id=message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None,
+        press=unpack(query.data),
+        callback_id=query.id,
+    )
+
+
+def _command(text: str, bot_username: str) -> tuple[str | None, str]:
+    """``/kasus@pstbot 12`` → ("kasus", "12"); another bot's command is not ours."""
+    if not text.startswith("/"):
+        return None, ""
+    head, _, argument = text[1:].partition(" ")
+    name, _, addressed = head.partition("@")
+    first, *rest = name.split("\n", 1)
+    if addressed and addressed.casefold() != bot_username.casefold():
+        return None, ""
+    return first.casefold(), (rest[0] if rest else argument).strip()
+
+
+def _shape(message: Message) -> Shape:
+    if message.sender_chat is not None and not message.is_automatic_forward:
+        return Shape.ANONYMOUS
+    if message.from_user is None or message.from_user.is_bot or message.via_bot is not None:
+        return Shape.BOT
+    return Shape.FORWARDED if message.forward_origin is not None else Shape.PLAIN
+
+
+def _reply_to(message: Message) -> int | None:
+    """A topic's messages carry a reply to the message that opened it: that is no reply of a person."""
+    replied = message.reply_to_message
+    if replied is None or replied.forum_topic_created is not None:
+        return None
+    return replied.message_id

@@ -1,0 +1,30 @@
+"""Read once per update who is speaking and where they are."""
+
+from datetime import datetime
+
+from handlers.desk import Desk, Tools
+from handlers.event import Event, Shape
+from pstbot.ports.storage import Officer, Session, Transaction
+from pstbot.search import Found
+from pstbot.services.premises import STAFF_CHAT
+from pstbot.services.staff import Staff
+
+_FIRST_LOCALE = "id"  # Indonesian first, English on request: many phones here speak English to Indonesians
+
+
+async def open_desk(tx: Transaction, event: Event, tools: Tools, now: datetime, found: Found | None) -> Desk | None:
+    """None where nobody is served: a group that is not the paired one."""
+    session = await tx.sessions.get(event.chat_id, event.user_id)
+    session = session or Session(event.chat_id, event.user_id, None, {}, now)
+    desk = Desk(tx, now, tools, session, found=found)
+    if event.private:
+        known = await tx.people.by_chat(event.chat_id)
+        desk.citizen = known or await tx.people.add(event.chat_id, event.user_name, _FIRST_LOCALE, now)
+        return desk
+    if str(event.chat_id) != await tx.house.get(STAFF_CHAT):
+        return None
+    if event.shape is Shape.PLAIN or event.shape is Shape.FORWARDED:
+        desk.officer = (await Staff(tx, now).seen(event.user_id, event.user_name))[0]
+    else:
+        desk.officer = Officer(event.user_id, event.user_name, member=False)
+    return desk

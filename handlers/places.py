@@ -1,0 +1,57 @@
+"""Where the bot is and who is there: blocked chats, foreign groups, members who come and go."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from aiogram.types import ChatMemberUpdated, Message
+
+from pstbot.ports.carriers import Channel
+from pstbot.ports.storage import Transaction
+from pstbot.services.premises import STAFF_CHAT
+from pstbot.services.staff import Staff
+
+_GONE = {"left", "kicked"}
+
+
+async def own_status_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime) -> None:
+    """A citizen blocked or came back; somebody put the bot into a group."""
+    status = moved.new_chat_member.status
+    if moved.chat.type == "private":
+        person = await tx.people.by_chat(moved.chat.id)
+        if person is not None:
+            await tx.people.save(replace(person, reachable=status not in _GONE))
+    elif status not in _GONE and str(moved.chat.id) != await tx.house.get(STAFF_CHAT):
+        await _leave(tx, moved.chat.id, now)
+
+
+async def member_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime) -> None:
+    """Who joins the staff group is noted without a role; who leaves can do nothing any more."""
+    if str(moved.chat.id) != await tx.house.get(STAFF_CHAT) or moved.new_chat_member.user.is_bot:
+        return
+    user = moved.new_chat_member.user
+    if moved.new_chat_member.status in _GONE:
+        await Staff(tx, now).left(user.id)
+    else:
+        await Staff(tx, now).seen(user.id, user.full_name)
+
+
+async def foreign_group(tx: Transaction, message: Message, now: datetime) -> bool:
+    """True for a group that is not ours, which is left politely; the staff group's move to a new id is followed."""
+    staff = await tx.house.get(STAFF_CHAT)
+    if str(message.chat.id) == staff:
+        if message.migrate_to_chat_id is not None:
+            await tx.house.put(STAFF_CHAT, str(message.migrate_to_chat_id))
+        return False
+    if message.migrate_from_chat_id is not None and str(message.migrate_from_chat_id) == staff:
+        await tx.house.put(STAFF_CHAT, str(message.chat.id))
+        return False
+    await _leave(tx, message.chat.id, now)
+    return True
+
+
+async def _leave(tx: Transaction, chat_id: int, now: datetime) -> None:
+    """Say why, then go; asked for one time per group and day, however much is written there meanwhile."""
+    receiver, today = str(chat_id), now.date().isoformat()
+    payload = {"key": "foreign-group", "params": {}}
+    await tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, now, once=f"farewell:{receiver}:{today}")
+    await tx.outbox.put(Channel.TELEGRAM, "leave", receiver, {}, now, once=f"leave:{receiver}:{today}")

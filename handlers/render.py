@@ -1,0 +1,166 @@
+"""Outbox row → one call of the Bot API, made when the row leaves: it shows things as they are then."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from aiogram.methods import (
+    CreateForumTopic,
+    EditMessageText,
+    LeaveChat,
+    PinChatMessage,
+    SendMessage,
+    SetMessageReaction,
+    TelegramMethod,
+)
+from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
+from pstbot.screens.card import card, topic_name
+
+from handlers.markup import keyboard
+from handlers.relayed import relay_call
+from pstbot.ports.carriers import Outgoing, Refused
+from pstbot.ports.clock import Clock
+from pstbot.ports.storage import Person, Store, Topic, Transaction
+from pstbot.screens.facts import CaseFacts, NoticeFacts
+from pstbot.screens.notices import notice
+from pstbot.screens.screen import Screen
+from pstbot.screens.voice import Voice
+from pstbot.texts import Texts
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_STAFF_LOCALE = "id"
+
+Call = TelegramMethod[Any]
+
+
+class Rendering:
+    def __init__(self, store: Store, texts: Texts, clock: Clock) -> None:
+        self._store = store
+        self._texts = texts
+        self._clock = clock
+        self._kinds: Mapping[str, Callable[[Transaction, Outgoing], Awaitable[Call]]] = {
+            "screen": self._screen,
+            "notice": self._notice,
+            "relay": self._relay,
+            "topic": self._topic,
+            "card": self._card,
+            "pin": self._pin,
+            "reaction": self._reaction,
+            "leave": self._leave,
+        }
+
+    async def call_for(self, row: Outgoing) -> Call:
+        """Raises ``Refused`` for what can no longer be said."""
+        async with self._store.reading() as look:
+            return await self._kinds[row.kind](look, row)
+
+    async def _screen(self, look: Transaction, row: Outgoing) -> Call:
+        screen = Screen.from_data(row.payload["screen"])
+        if (edit := row.payload.get("edit")) is not None and not row.payload.get("anew"):
+            return EditMessageText(
+                chat_id=int(row.receiver),
+                message_id=edit,
+                text=screen.body,
+                parse_mode="HTML",
+                reply_markup=keyboard(screen.rows),
+                link_preview_options=_NO_PREVIEW,
+            )
+        return self._send(row, screen, row.payload.get("thread"), row.payload.get("reply_to"))
+
+    async def _notice(self, look: Transaction, row: Outgoing) -> Call:
+        about = None if row.case_id is None else await self._facts(look, row.case_id)
+        reader = about.citizen if about and row.receiver == str(about.citizen.chat_id) else None
+        reader = reader or await self._reader(look, row)
+        voice = Voice(self._texts, reader.locale if reader else _STAFF_LOCALE)
+        screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about))
+        return self._send(row, screen, await self._thread(look, row), None)
+
+    async def _relay(self, look: Transaction, row: Outgoing) -> Call:
+        words = await look.messages.get(row.message_ref or 0)
+        if words is None or row.case_id is None:
+            raise Refused("words-missing")
+        about = await self._facts(look, row.case_id)
+        thread = await self._thread(look, row)
+        reply_to = await self._twin(look, words.chat_id, row.payload.get("reply_to"))
+        voice = Voice(self._texts, about.citizen.locale)
+        speaker = await look.staff.get(words.author_id or 0) if words.author == "officer" else None
+        heading = voice.plain("relay-heading", officer=speaker.name, number=about.case.number) if speaker else None
+        return relay_call(int(row.receiver), words, thread, reply_to, heading)
+
+    async def _topic(self, look: Transaction, row: Outgoing) -> Call:
+        about = await self._facts(look, row.case_id or 0)
+        return CreateForumTopic(chat_id=int(row.receiver), name=topic_name(about))
+
+    async def _card(self, look: Transaction, row: Outgoing) -> Call:
+        about = await self._facts(look, row.case_id or 0)
+        screen = card(Voice(self._texts, _STAFF_LOCALE), about)
+        topic = await look.consultations.topic(row.case_id or 0)
+        if topic is None or topic.card_message_id is None:
+            return self._send(row, screen, await self._thread(look, row), None)
+        return EditMessageText(
+            chat_id=topic.chat_id,
+            message_id=topic.card_message_id,
+            text=screen.body,
+            parse_mode="HTML",
+            reply_markup=keyboard(screen.rows),
+            link_preview_options=_NO_PREVIEW,
+        )
+
+    async def _pin(self, look: Transaction, row: Outgoing) -> Call:
+        return PinChatMessage(
+            chat_id=int(row.receiver), message_id=row.payload["message_id"], disable_notification=True
+        )
+
+    async def _reaction(self, look: Transaction, row: Outgoing) -> Call:
+        return SetMessageReaction(
+            chat_id=int(row.receiver),
+            message_id=row.payload["message_id"],
+            reaction=[ReactionTypeEmoji(emoji=row.payload["emoji"])],
+        )
+
+    async def _leave(self, look: Transaction, row: Outgoing) -> Call:
+        return LeaveChat(chat_id=int(row.receiver))
+
+    def _send(self, row: Outgoing, screen: Screen, thread: int | None, reply_to: int | None) -> Call:
+        return SendMessage(
+            chat_id=int(row.receiver),
+            message_thread_id=thread,
+            text=screen.body,
+            parse_mode="HTML",
+            reply_markup=keyboard(screen.rows),
+            link_preview_options=_NO_PREVIEW,
+            disable_notification=screen.silent or None,
+            reply_parameters=_reply(reply_to),
+        )
+
+    async def _thread(self, look: Transaction, row: Outgoing) -> int | None:
+        """The case's topic, when the row goes to the staff group. Raises ``Refused`` when it has none."""
+        if row.case_id is None or not row.receiver.startswith("-"):
+            return None
+        topic: Topic | None = await look.consultations.topic(row.case_id)
+        if topic is None or topic.thread_id is None:
+            raise Refused("thread-missing")
+        return topic.thread_id
+
+    async def _twin(self, look: Transaction, chat_id: int | None, message_id: int | None) -> int | None:
+        if chat_id is None or message_id is None:
+            return None
+        twin = await look.messages.twin(chat_id, message_id)
+        return twin[1] if twin else None
+
+    async def _reader(self, look: Transaction, row: Outgoing) -> Person | None:
+        return None if row.receiver.startswith("-") else await look.people.by_chat(int(row.receiver))
+
+    async def _facts(self, look: Transaction, case_id: int) -> CaseFacts:
+        case = await look.consultations.get(case_id)
+        citizen = await look.people.by_id(case.citizen_id) if case else None
+        if case is None or citizen is None:
+            raise Refused("case-missing")
+        owner = await look.staff.get(case.owner_id) if case.owner_id is not None else None
+        request = await look.consultations.request(case_id)
+        return CaseFacts(case, citizen, owner, request, self._clock.now())
+
+
+def _reply(message_id: int | None) -> ReplyParameters | None:
+    if message_id is None:
+        return None
+    return ReplyParameters(message_id=message_id, allow_sending_without_reply=True)

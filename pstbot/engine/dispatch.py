@@ -1,0 +1,137 @@
+"""Outbox lanes: order inside a lane, rates per receiver, and an end for every row (promises P2, P4, P7)."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from pstbot.engine.gate import Gates
+from pstbot.engine.ladder import GIVE_UP_AFTER, pause
+from pstbot.ports.carriers import FREELY_REPEATED, Carrier, CarrierDown, Channel, OutcomeUnknown, Outgoing, Refused
+from pstbot.ports.clock import Clock
+from pstbot.ports.storage import Store, StoreDown, Transaction
+from pstbot.ports.updates import Settlement
+
+log = structlog.get_logger(__name__)
+
+
+class OutboxLanes:
+    def __init__(
+        self,
+        store: Store,
+        carriers: Mapping[Channel, Carrier],
+        settlement: Settlement,
+        clock: Clock,
+        gates: Gates,
+        tasks: asyncio.TaskGroup,
+    ) -> None:
+        self._store = store
+        self._carriers = carriers
+        self._settlement = settlement
+        self._clock = clock
+        self._gates = gates
+        self._tasks = tasks
+        self._busy: dict[str, bool] = {}  # lane → rows came while its task was looking
+        self.idle = asyncio.Event()
+        self.idle.set()
+
+    async def reconcile(self) -> None:
+        """After a restart: decide about rows whose call was cut, then take up every lane."""
+        async with self._store.transaction() as tx:
+            for row in await tx.outbox.unsettled():
+                await self._after_unknown(tx, row, "cut")
+        async with self._store.reading() as look:
+            self.wake(await look.outbox.lanes())
+
+    def wake(self, lanes: Iterable[str]) -> None:
+        for lane in lanes:
+            if lane in self._busy:
+                self._busy[lane] = True
+                continue
+            self._busy[lane] = False
+            self.idle.clear()
+            self._tasks.create_task(self._work(lane), name=f"outbox {lane}")
+
+    async def _work(self, lane: str) -> None:
+        tries = 0
+        while True:
+            self._busy[lane] = False
+            try:
+                more = await self._advance(lane)
+                tries = 0
+            except StoreDown as down:
+                log.warning("store-down", lane_busy=len(self._busy), why=str(down))
+                await asyncio.sleep(min(pause(tries), 30.0))
+                tries, more = tries + 1, True
+            if not more and not self._busy[lane]:
+                break
+        del self._busy[lane]
+        if not self._busy:
+            self.idle.set()
+
+    async def _advance(self, lane: str) -> bool:
+        """Carry the lane's next row as far as it goes now; false when the lane is empty."""
+        async with self._store.reading() as look:
+            head = await look.outbox.head(lane)
+        if head is None:
+            return False
+        row, not_after, urgency = head
+        if self._too_late(row, not_after):
+            await self._failed(row, "too-late")
+            return True
+        gate = self._gates.at(row.receiver)
+        await gate.turn(urgency)
+        async with self._store.transaction() as tx:
+            await tx.outbox.sending(row.id)
+        await self._carry(row)
+        return True
+
+    def _too_late(self, row: Outgoing, not_after: datetime | None) -> bool:
+        now = self._clock.now()
+        return (not_after is not None and now > not_after) or now - row.created_at > GIVE_UP_AFTER
+
+    async def _carry(self, row: Outgoing) -> None:
+        try:
+            result = await self._carriers[row.channel].deliver(row)
+        except CarrierDown as down:
+            await self._keep(row, down)
+        except Refused as refused:
+            await self._failed(row, refused.code)
+        except OutcomeUnknown as unknown:
+            async with self._store.transaction() as tx:
+                await self._after_unknown(tx, row, str(unknown))
+            await asyncio.sleep(pause(row.attempts))
+        except Exception as fault:  # a carrier's own fault must end visibly and stop nobody else
+            log.exception("carrier-fault", row=row.id, kind=row.kind)
+            await self._failed(row, f"fault-{type(fault).__name__}")
+        else:
+            await self._sent(row, result)
+
+    async def _sent(self, row: Outgoing, result: Mapping[str, Any]) -> None:
+        async with self._store.transaction() as tx:
+            await tx.outbox.sent(row.id, result, self._clock.now())
+            await self._settlement.sent(tx, row, result)
+
+    async def _failed(self, row: Outgoing, code: str) -> None:
+        log.warning("outbox-failed", row=row.id, kind=row.kind, code=code)
+        async with self._store.transaction() as tx:
+            await tx.outbox.fail(row.id, code, self._clock.now())
+            await self._settlement.failed(tx, row, code)
+
+    async def _keep(self, row: Outgoing, down: CarrierDown) -> None:
+        async with self._store.transaction() as tx:
+            await tx.outbox.keep(row.id, str(down))
+        if down.retry_after is None:
+            await asyncio.sleep(pause(row.attempts))
+        else:
+            self._gates.at(row.receiver).pause(down.retry_after)
+
+    async def _after_unknown(self, tx: Transaction, row: Outgoing, why: str) -> None:
+        """Repeat what may be repeated freely, anything else once at most; then it is visibly failed."""
+        if row.kind in FREELY_REPEATED or not row.repeated:
+            await tx.outbox.keep(row.id, why, repeated=True)
+        else:
+            await tx.outbox.fail(row.id, "outcome-unknown", self._clock.now())
+            await self._settlement.failed(tx, row, "outcome-unknown")

@@ -1,0 +1,100 @@
+"""A receiver's rate: who is most urgent goes first when the next place comes free."""
+
+import asyncio
+import heapq
+from dataclasses import dataclass, field
+from itertools import count
+
+from aiolimiter import AsyncLimiter
+
+from pstbot.ports.carriers import Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Guidance of Telegram's FAQ for bots: 30 messages a second in all, 20 a minute in a group, 1 a second a chat.
+
+    A private chat may burst briefly; ``chat_burst`` places come back one a second.
+    """
+
+    overall_per_second: float = 30
+    group_per_minute: float = 20
+    chat_burst: float = 5
+
+    def for_receiver(self, receiver: str) -> AsyncLimiter:
+        if receiver.startswith("-"):
+            return AsyncLimiter(self.group_per_minute, 60)
+        return AsyncLimiter(self.chat_burst, self.chat_burst)
+
+
+@dataclass(slots=True)
+class Gate:
+    """One receiver. Idle gates are dropped by ``Gates``, so memory follows traffic, not users ever seen."""
+
+    limiter: AsyncLimiter
+    overall: AsyncLimiter
+    tasks: asyncio.TaskGroup
+    paused_until: float = 0.0
+    waiting: list[tuple[int, int, asyncio.Future[None]]] = field(default_factory=list)
+    serving: bool = False
+    used_at: float = 0.0
+    _order: count[int] = field(default_factory=count)
+
+    async def turn(self, urgency: Urgency) -> None:
+        """Wait for a place at this receiver."""
+        loop = asyncio.get_running_loop()
+        place: asyncio.Future[None] = loop.create_future()
+        heapq.heappush(self.waiting, (int(urgency), next(self._order), place))
+        if not self.serving:
+            self.serving = True
+            self.tasks.create_task(self._hand_out(), name="gate")
+        await place
+        self.used_at = loop.time()
+
+    async def _hand_out(self) -> None:
+        while self.waiting:
+            await self._until_unpaused()
+            await self.limiter.acquire()
+            await self.overall.acquire()
+            self._next()
+        self.serving = False
+
+    async def _until_unpaused(self) -> None:
+        left = self.paused_until - asyncio.get_running_loop().time()
+        if left > 0:
+            await asyncio.sleep(left)
+
+    def _next(self) -> None:
+        while self.waiting:
+            _, _, place = heapq.heappop(self.waiting)
+            if not place.done():
+                place.set_result(None)
+                return
+
+    def pause(self, seconds: float) -> None:
+        """Obey a 429: nothing leaves for this receiver before then."""
+        self.paused_until = max(self.paused_until, asyncio.get_running_loop().time() + seconds)
+
+
+class Gates:
+    def __init__(self, rates: Rates, tasks: asyncio.TaskGroup) -> None:
+        self._rates = rates
+        self._tasks = tasks
+        self._overall = AsyncLimiter(rates.overall_per_second, 1)
+        self._gates: dict[str, Gate] = {}
+
+    def at(self, receiver: str) -> Gate:
+        gate = self._gates.get(receiver)
+        if gate is None:
+            self._drop_idle()
+            gate = Gate(self._rates.for_receiver(receiver), self._overall, self._tasks)
+            self._gates[receiver] = gate
+        return gate
+
+    def _drop_idle(self, keep: int = 1000) -> None:
+        if len(self._gates) < keep:
+            return
+        horizon = asyncio.get_running_loop().time() - 120
+        idle = [name for name, gate in self._gates.items() if not gate.serving and gate.used_at < horizon]
+        for name in idle:
+            del self._gates[name]

@@ -1,0 +1,71 @@
+"""Start order and end of a life. Stopping is the same as crashing: nothing needs a farewell to be safe."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+import structlog
+
+from pstbot.engine.dispatch import OutboxLanes
+from pstbot.engine.gate import Gates, Rates
+from pstbot.engine.intake import Intake
+from pstbot.engine.lanes import InboxLanes
+from pstbot.engine.sweeps import Sweep, Sweeps
+from pstbot.ports.carriers import Carrier, Channel
+from pstbot.ports.clock import Clock
+from pstbot.ports.storage import Store
+from pstbot.ports.updates import Settlement, UpdateHandler, UpdateSource
+
+log = structlog.get_logger(__name__)
+
+
+class Service:
+    def __init__(
+        self,
+        store: Store,
+        source: UpdateSource,
+        handler: UpdateHandler,
+        carriers: Mapping[Channel, Carrier],
+        settlement: Settlement,
+        clock: Clock,
+        sweeps: Sequence[Sweep],
+        rates: Rates,
+        beside: Sequence[Callable[[], Awaitable[None]]] = (),
+    ) -> None:
+        """``beside``: what else runs for the whole life, such as following the sandbox's clock."""
+        self._store = store
+        self._source = source
+        self._handler = handler
+        self._carriers = carriers
+        self._settlement = settlement
+        self._clock = clock
+        self._rates = rates
+        self._beside = beside
+        self.sweeps = Sweeps(sweeps, clock)
+        self.ready = asyncio.Event()
+
+    async def run(self) -> None:
+        """Serve until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            self.inbox = InboxLanes(self._store, self._handler, self._clock, tasks)
+            gates = Gates(self._rates, tasks)
+            self.outbox = OutboxLanes(self._store, self._carriers, self._settlement, self._clock, gates, tasks)
+            self.intake = Intake(self._source, self._store, self.inbox, self._clock)
+            for work in self._beside:
+                tasks.create_task(_forever(work))
+            await self.inbox.resume()
+            tasks.create_task(self.intake.run(), name="intake")
+            await self._open_for_business(tasks)
+
+    async def _open_for_business(self, tasks: asyncio.TaskGroup) -> None:
+        """Nothing closes or breaches before what citizens wrote meanwhile has been read (promise P8)."""
+        self._store.tell_lanes(self.outbox.wake)
+        await self.outbox.reconcile()
+        self.ready.set()
+        log.info("ready")
+        await self.intake.caught_up.wait()
+        await self.inbox.idle.wait()
+        tasks.create_task(self.sweeps.run(), name="sweeps")
+
+
+async def _forever(work: Callable[[], Awaitable[None]]) -> None:
+    await work()

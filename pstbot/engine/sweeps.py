@@ -1,0 +1,46 @@
+"""Clocks are looked at again and again from stored times; nothing waits in memory (promise P8)."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+
+import structlog
+
+from pstbot.ports.clock import Clock
+from pstbot.ports.storage import StoreDown
+
+log = structlog.get_logger(__name__)
+
+Sweep = Callable[[datetime], Awaitable[int]]
+
+
+class Sweeps:
+    def __init__(self, sweeps: Sequence[Sweep], clock: Clock, every: float = 15.0) -> None:
+        """``every``: seconds between two looks; a moved clock (sandbox) asks for one at once through ``nudge``."""
+        self._sweeps = sweeps
+        self._clock = clock
+        self._every = every
+        self._nudged = asyncio.Event()
+
+    def nudge(self) -> None:
+        self._nudged.set()
+
+    async def run(self) -> None:
+        while True:
+            self._nudged.clear()
+            await self.once()
+            try:
+                await asyncio.wait_for(self._nudged.wait(), self._every)
+            except TimeoutError:
+                continue
+
+    async def once(self) -> None:
+        """One look of every sweep; a sweep that did something looks again, because it works in bounded portions."""
+        for sweep in self._sweeps:
+            try:
+                while await sweep(self._clock.now()):
+                    pass
+            except StoreDown as down:
+                log.warning("sweep-postponed", why=str(down))
+            except Exception:  # one broken clock must not stop the others
+                log.exception("sweep-failed", sweep=getattr(sweep, "__qualname__", "sweep"))

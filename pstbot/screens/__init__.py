@@ -1,0 +1,1 @@
+"""What people see: text, buttons and files, without a word of Telegram."""

@@ -1,0 +1,26 @@
+"""What a notice or card needs to know, read when it is sent: it shows the case as it is then."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from pstbot.domain.case import Consultation
+from pstbot.ports.storage import Officer, Person
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    case: Consultation
+    citizen: Person
+    owner: Officer | None
+    request: Mapping[str, Any]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFacts:
+    """``about`` is none for notices that belong to no case, such as a parked update."""
+
+    params: Mapping[str, Any] = field(default_factory=dict)
+    about: CaseFacts | None = None

@@ -1,0 +1,18 @@
+"""Every notice by its key, rendered when it leaves."""
+
+from collections.abc import Callable, Mapping
+
+from pstbot.screens.citizen_notices import CITIZEN_NOTICES
+from pstbot.screens.facts import NoticeFacts
+from pstbot.screens.screen import Screen
+from pstbot.screens.staff_notices import STAFF_NOTICES
+from pstbot.screens.voice import Voice
+
+Render = Callable[[Voice, NoticeFacts], Screen]
+
+SCREENS: Mapping[str, Render] = {**CITIZEN_NOTICES, **STAFF_NOTICES}
+
+
+def notice(key: str, voice: Voice, facts: NoticeFacts) -> Screen:
+    """Raises ``KeyError`` for a key that no screen renders: the house test compares both tables."""
+    return SCREENS[key](voice, facts)

@@ -1,0 +1,71 @@
+"""Puts notices, letters and cards into the outbox, in the transaction of what they announce."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from pstbot.domain.case import Consultation, Moved
+from pstbot.ports.carriers import Channel, Urgency
+from pstbot.ports.storage import Person, Transaction
+from pstbot.services.letters import message_id
+from pstbot.services.notices import NOTICES, Notice, To, Via
+from pstbot.services.premises import STAFF_CHAT, Premises
+
+
+class Announcements:
+    def __init__(self, tx: Transaction, now: datetime, premises: Premises) -> None:
+        self._tx = tx
+        self._now = now
+        self._premises = premises
+
+    async def moved(self, case: Consultation, moved: Moved) -> None:
+        """Everything that follows from a move: the notices of the table, and a fresh card in the topic."""
+        await self.tell(case, NOTICES.get((moved.actor, moved.act), ()))
+        await self.redraw_card(case)
+
+    async def tell(self, case: Consultation, notices: Iterable[Notice]) -> None:
+        citizen = await self._tx.people.by_id(case.citizen_id)
+        assert citizen is not None
+        for notice in notices:
+            if notice.via is Via.MAIL:
+                await self._letter(case, citizen, notice.key)
+            elif notice.to is To.CITIZEN:
+                await self.notice(str(citizen.chat_id), notice.key, case_id=case.id)
+            else:
+                await self.notice(await self.staff_chat(), notice.key, case_id=case.id)
+
+    async def notice(
+        self, receiver: str, key: str, *, case_id: int | None = None, params: Mapping[str, Any] | None = None
+    ) -> None:
+        payload = {"key": key, "params": dict(params or {})}
+        await self._tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, self._now, case_id=case_id)
+
+    async def redraw_card(self, case: Consultation) -> None:
+        await self._tx.outbox.coalesce(Channel.TELEGRAM, "card", await self.staff_chat(), self._now, case_id=case.id)
+
+    async def open_topic(self, case: Consultation) -> None:
+        """The case's first rows in the staff group: its topic, then its card; what is said comes after them."""
+        staff = await self.staff_chat()
+        for kind in ("topic", "card"):
+            await self._tx.outbox.put(
+                Channel.TELEGRAM, kind, staff, {}, self._now, case_id=case.id, urgency=Urgency.CONVERSATION
+            )
+
+    async def staff_chat(self) -> str:
+        """Read from the database each time, because groups migrate. Raises ``LookupError`` when nothing is paired."""
+        chat = await self._tx.house.get(STAFF_CHAT)
+        if chat is None:
+            raise LookupError("no staff group is paired")
+        return chat
+
+    async def _letter(self, case: Consultation, citizen: Person, letter: str) -> None:
+        if citizen.email is None or citizen.email_verified_at is None:
+            return
+        payload = {
+            "letter": letter,
+            "to": citizen.email,
+            "locale": citizen.locale,
+            "case": case.id,
+            "message_id": message_id(letter, case.number, self._now, self._premises.mail_domain),
+        }
+        await self._tx.outbox.put(Channel.MAIL, "letter", citizen.email, payload, self._now, case_id=case.id)

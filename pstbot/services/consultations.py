@@ -1,0 +1,171 @@
+"""The consultation from the request to its closing: what citizens, officers and the clock do to a case."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from pstbot.domain.case import Act, Actor, Consultation, Reason, number
+from pstbot.domain.consultation import move, submitted
+from pstbot.domain.errors import DeskError
+from pstbot.domain.request import Item
+from pstbot.ports.storage import Message, Officer, Person, Transaction
+from pstbot.services.announcements import Announcements
+from pstbot.services.notices import SUBMITTED
+from pstbot.services.premises import Premises
+from pstbot.services.relay import HELD, NOTE, Relay
+from pstbot.services.said import Said
+
+
+class Consultations:
+    def __init__(self, tx: Transaction, now: datetime, premises: Premises) -> None:
+        self._tx = tx
+        self._now = now
+        self._premises = premises
+        self._announce = Announcements(tx, now, premises)
+        self._relay = Relay(tx, now, self._announce)
+
+    # What citizens do
+
+    async def ask(
+        self, citizen: Person, subject: str, request: Mapping[str, Any], said: Sequence[Said]
+    ) -> Consultation:
+        """Open a transaction (online procedure, step 4). Without a verified e-mail it waits as INCOMPLETE."""
+        year = self._now.astimezone(self._premises.zone).year
+        label = number(year, await self._tx.consultations.next_serial(year))
+        verified = citizen.email_verified_at is not None
+        case = submitted(
+            0,
+            label,
+            citizen.id,
+            subject,
+            self._now,
+            calendar=self._premises.calendar,
+            verified=verified,
+            terms=self._premises.terms,
+        )
+        case = await self._tx.consultations.add(case, request)
+        await self._tx.people.save(replace(citizen, current_case_id=case.id))
+        await self._announce.open_topic(case)
+        for words in said:
+            await self._relay.from_citizen(case, citizen, words)
+        await self._announce.tell(case, SUBMITTED)
+        await self._note(f"citizen:{citizen.id}", "submit", case, {"status": case.status.value})
+        return case
+
+    async def speak(self, case: Consultation, citizen: Person, said: Said) -> Consultation:
+        """Words of the citizen go to the topic; the ball goes to the officer."""
+        await self._relay.from_citizen(case, citizen, said)
+        return await self._move(case, Actor.CITIZEN, Act.SPEAK)
+
+    async def complete(self, case: Consultation) -> Consultation:
+        """The e-mail was verified after the request: the case is complete as far as the address goes."""
+        return await self._move(case, Actor.CITIZEN, Act.COMPLETE)
+
+    async def withdraw(self, case: Consultation) -> Consultation:
+        return await self._move(case, Actor.CITIZEN, Act.WITHDRAW)
+
+    async def still_waiting(self, case: Consultation) -> Consultation:
+        return await self._move(case, Actor.CITIZEN, Act.STILL_WAITING)
+
+    async def still_needed(self, case: Consultation) -> Consultation:
+        return await self._move(case, Actor.CITIZEN, Act.EXTEND)
+
+    async def enough(self, case: Consultation) -> Consultation:
+        return await self._move(case, Actor.CITIZEN, Act.CLOSE)
+
+    async def reopen(self, case: Consultation, citizen: Person) -> Consultation:
+        """Within the days after closing. Raises ``DeskError("error-closed-too-long")``."""
+        await self._tx.people.save(replace(citizen, current_case_id=case.id))
+        return await self._move(case, Actor.CITIZEN, Act.REOPEN)
+
+    # What officers do
+
+    async def take(self, case: Consultation, officer: Officer, *, confirmed: bool = False) -> Consultation:
+        """Raises ``DeskError("error-case-owned")``: two officers cannot own one case (promise P12)."""
+        if case.owner_id == officer.user_id:
+            raise DeskError("error-case-yours-already", number=case.number)
+        return await self._move(case, Actor.OFFICER, Act.TAKE, officer=officer.user_id, confirmed=confirmed)
+
+    async def release(self, case: Consultation, officer: Officer) -> Consultation:
+        return await self._move(case, Actor.OFFICER, Act.RELEASE, officer=officer.user_id)
+
+    async def answer(self, case: Consultation, officer: Officer, said: Said) -> Consultation:
+        """The owner's words leave; in NEW the first answer claims. Raises ``DeskError("error-case-owned")``."""
+        moved = await self._move(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
+        await self._relay.from_officer(case, officer, said, answer=True)
+        return moved
+
+    async def interim(self, case: Consultation, officer: Officer, said: Said) -> Consultation:
+        """A word in between (/tunggu): the citizen hears it, the officer's clock runs on."""
+        moved = await self._move(case, Actor.OFFICER, Act.INTERIM, officer=officer.user_id)
+        await self._relay.from_officer(case, officer, said, answer=False)
+        return moved
+
+    async def hold(self, case: Consultation, officer: Officer, said: Said) -> Message:
+        """Words of somebody who does not own the case, or in a closed one, wait for "Kirim" or "Catatan"."""
+        return await self._relay.keep(case, officer, said, HELD)
+
+    async def note(self, case: Consultation, officer: Officer, said: Said) -> Message:
+        await self._note(f"officer:{officer.user_id}", "note", case, {})
+        return await self._relay.keep(case, officer, said, NOTE)
+
+    async def send_held(self, case: Consultation, officer: Officer, words: Message) -> Consultation:
+        """ "Kirim": claims (or reopens) the case on purpose, then answers with the held words."""
+        if words.state != HELD:
+            raise DeskError("error-button-stale")
+        if case.closed_at is not None:
+            case = await self._move(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
+        elif case.owner_id not in (None, officer.user_id):
+            case = await self.take(case, officer, confirmed=True)
+        moved = await self._move(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
+        await self._relay.to_citizen(case, words, None, answer=True)
+        return moved
+
+    async def keep_held(self, words: Message) -> None:
+        """ "Catatan": the held words stay among officers."""
+        if words.state != HELD:
+            raise DeskError("error-button-stale")
+        await self._tx.messages.mark(words.id, NOTE)
+
+    async def ask_details(self, case: Consultation, officer: Officer, items: Collection[Item]) -> Consultation:
+        """Voids the clock; it starts anew when the citizen has completed the request."""
+        return await self._move(case, Actor.OFFICER, Act.ASK_DETAILS, officer=officer.user_id, items=items)
+
+    async def waive(self, case: Consultation, officer: Officer, why: str) -> Consultation:
+        return await self._move(case, Actor.OFFICER, Act.COMPLETE, officer=officer.user_id, summary=why)
+
+    async def not_yet(self, case: Consultation, officer: Officer) -> Consultation:
+        """ "Masih disiapkan": the last answer was an interim message after all."""
+        return await self._move(case, Actor.OFFICER, Act.NOT_YET, officer=officer.user_id)
+
+    async def no_reply_needed(self, case: Consultation, officer: Officer) -> Consultation:
+        return await self._move(case, Actor.OFFICER, Act.NO_REPLY_NEEDED, officer=officer.user_id)
+
+    async def close(self, case: Consultation, officer: Officer, reason: Reason, summary: str) -> Consultation:
+        return await self._move(case, Actor.OFFICER, Act.CLOSE, officer=officer.user_id, reason=reason, summary=summary)
+
+    async def reopen_by_officer(self, case: Consultation, officer: Officer) -> Consultation:
+        return await self._move(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
+
+    # What the clock does
+
+    async def remind(self, case: Consultation, day: int) -> Consultation:
+        return await self._move(case, Actor.CLOCK, Act.REMIND, day=day)
+
+    async def close_silent(self, case: Consultation) -> Consultation:
+        """Seven days without a word of the citizen (online procedure, step 7)."""
+        return await self._move(case, Actor.CLOCK, Act.CLOSE)
+
+    async def _move(self, case: Consultation, actor: Actor, act: Act, **details: Any) -> Consultation:
+        after, moved = move(
+            case, actor, act, self._now, calendar=self._premises.calendar, terms=self._premises.terms, **details
+        )
+        await self._tx.consultations.save(after)
+        await self._announce.moved(after, moved)
+        who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor, f"officer:{moved.officer}")
+        await self._note(who, act.value, after, {"from": moved.before.value, "to": moved.after.value})
+        return after
+
+    async def _note(self, actor: str, action: str, case: Consultation, detail: Mapping[str, Any]) -> None:
+        await self._tx.audit.add(actor, action, f"case:{case.id}", detail, self._now)

@@ -1,0 +1,116 @@
+"""What the desk does when something has arrived, or never will (promises P3 and P4)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from pstbot.domain.consultation import delivered
+from pstbot.ports.carriers import Channel, Outgoing, Urgency
+from pstbot.ports.clock import Clock
+from pstbot.ports.storage import Message, Topic, Transaction
+from pstbot.services.premises import STAFF_CHAT
+from pstbot.services.relay import DELIVERED, FAILED
+
+# Refusals that say: this person cannot be reached in Telegram now.
+UNREACHABLE = {"blocked", "not-started", "chat-missing"}
+
+DELIVERED_SIGN = "👍"
+
+
+class Deliveries:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    async def sent(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
+        match row.kind:
+            case "topic":
+                await self._topic_made(tx, row, result)
+            case "card":
+                await self._card_shown(tx, row, result)
+            case "relay":
+                await self._relayed(tx, row, result)
+            case "letter" if row.payload.get("verification"):
+                await tx.verifications.accepted(int(row.payload["verification"]), self._clock.now())
+
+    async def failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
+        if row.message_ref is not None:
+            await tx.messages.mark(row.message_ref, FAILED)
+        if code in UNREACHABLE and not row.receiver.startswith("-"):
+            await self._unreachable(tx, row)
+        if row.kind == "relay":
+            await self._tell_failed(tx, row, code)
+        elif row.kind == "letter":
+            await self._letter_failed(tx, row, code)
+        await tx.audit.add("carrier", "failed", f"outbox:{row.id}", {"kind": row.kind, "code": code}, self._clock.now())
+
+    async def _topic_made(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
+        assert row.case_id is not None
+        topic = Topic(row.case_id, int(row.receiver), int(result["message_thread_id"]), None)
+        await tx.consultations.save_topic(topic)
+
+    async def _card_shown(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
+        topic = await tx.consultations.topic(row.case_id or 0)
+        if topic is None or topic.card_message_id is not None or "message_id" not in result:
+            return
+        await tx.consultations.save_topic(replace(topic, card_message_id=int(result["message_id"])))
+        pin = {"message_id": int(result["message_id"])}
+        await self._follow(tx, row, "pin", pin)
+
+    async def _relayed(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
+        words = await tx.messages.get(row.message_ref or 0)
+        if words is None:
+            return
+        await tx.messages.mark(words.id, DELIVERED)
+        if words.chat_id is not None and words.message_id is not None:
+            copy = int(result["message_id"])
+            await tx.messages.link(words.chat_id, words.message_id, int(row.receiver), copy, words.id)
+            await self._show_delivered(tx, words, row)
+        if row.payload.get("answer"):
+            await self._silence_begins(tx, row)
+
+    async def _silence_begins(self, tx: Transaction, row: Outgoing) -> None:
+        """The seven days run from the delivery of the answer, not from its writing."""
+        case = await tx.consultations.get(row.case_id or 0)
+        if case is not None:
+            await tx.consultations.save(delivered(case, self._clock.now()))
+
+    async def _show_delivered(self, tx: Transaction, words: Message, row: Outgoing) -> None:
+        payload = {"message_id": words.message_id, "emoji": DELIVERED_SIGN}
+        await tx.outbox.put(
+            Channel.TELEGRAM,
+            "reaction",
+            str(words.chat_id),
+            payload,
+            self._clock.now(),
+            case_id=row.case_id,
+            urgency=Urgency.CARD,
+        )
+
+    async def _follow(self, tx: Transaction, row: Outgoing, kind: str, payload: Mapping[str, Any]) -> None:
+        await tx.outbox.put(
+            row.channel, kind, row.receiver, payload, self._clock.now(), case_id=row.case_id, urgency=Urgency.CARD
+        )
+
+    async def _unreachable(self, tx: Transaction, row: Outgoing) -> None:
+        person = await tx.people.by_chat(int(row.receiver))
+        if person is not None and person.reachable:
+            await tx.people.save(replace(person, reachable=False))
+
+    async def _tell_failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
+        """The officer sees the reason and "Ulangi"; what failed on the way to the topic is told in General."""
+        params = {"code": code, "row": row.id, "case": row.case_id}
+        to_staff = row.receiver.startswith("-")
+        await self._notice(tx, "relay-failed", params, None if to_staff else row.case_id)
+
+    async def _letter_failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
+        if "chat" in row.payload:  # somebody is waiting for this letter in the chat
+            payload = {"key": "letter-failed", "params": {"code": code}}
+            await tx.outbox.put(Channel.TELEGRAM, "notice", str(row.payload["chat"]), payload, self._clock.now())
+        if row.case_id is not None:
+            await self._notice(tx, "mail-failed", {"code": code, "row": row.id}, row.case_id)
+
+    async def _notice(self, tx: Transaction, key: str, params: Mapping[str, Any], case_id: int | None) -> None:
+        staff = await tx.house.get(STAFF_CHAT)
+        if staff is not None:
+            payload = {"key": key, "params": dict(params)}
+            await tx.outbox.put(Channel.TELEGRAM, "notice", staff, payload, self._clock.now(), case_id=case_id)

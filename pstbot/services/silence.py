@@ -1,0 +1,49 @@
+"""The sweep behind the seven days: warns, warns again, closes; each case in a transaction of its own."""
+
+from datetime import datetime, timedelta
+
+from pstbot.domain.case import Consultation
+from pstbot.domain.silence import SilenceStep, next_silence_step
+from pstbot.ports.storage import Store, Transaction
+from pstbot.services.consultations import Consultations
+from pstbot.services.premises import Premises
+
+_PORTION = 50
+
+
+class SilenceSweep:
+    def __init__(self, store: Store, premises: Premises) -> None:
+        self._store = store
+        self._premises = premises
+
+    async def __call__(self, now: datetime) -> int:
+        """Look at every silent case that may be due, a portion at a time; returns 0: one call sees them all."""
+        before = now - timedelta(days=min(self._premises.terms.letter_days))
+        last = 0
+        while True:
+            async with self._store.reading() as look:
+                cases = await look.consultations.silent_since(before, last, _PORTION)
+            for case in cases:
+                if self._due(case, now) is not SilenceStep.NOTHING:
+                    async with self._store.transaction() as tx:
+                        await self._act(tx, case.id, now)
+            if len(cases) < _PORTION:
+                return 0
+            last = cases[-1].id
+
+    async def _act(self, tx: Transaction, case_id: int, now: datetime) -> None:
+        """Decide again inside the transaction: the citizen may have written since we looked (promise P8)."""
+        case = await tx.consultations.get(case_id)
+        if case is None:
+            return
+        consultations = Consultations(tx, now, self._premises)
+        match self._due(case, now):
+            case SilenceStep.WARN_3:
+                await consultations.remind(case, self._premises.terms.letter_days[0])
+            case SilenceStep.WARN_6:
+                await consultations.remind(case, self._premises.terms.letter_days[1])
+            case SilenceStep.CLOSE:
+                await consultations.close_silent(case)
+
+    def _due(self, case: Consultation, now: datetime) -> SilenceStep:
+        return next_silence_step(case, now, self._premises.calendar, held=False, terms=self._premises.terms)

@@ -1,0 +1,65 @@
+"""Who serves: members of the staff group, enrolled by a coordinator's tap. Group administration gives no role."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from pstbot.domain.errors import DeskError
+from pstbot.domain.roles import Role
+from pstbot.ports.storage import Officer, Transaction
+
+
+class Staff:
+    def __init__(self, tx: Transaction, now: datetime) -> None:
+        self._tx = tx
+        self._now = now
+
+    async def seen(self, user_id: int, name: str) -> tuple[Officer, bool]:
+        """Somebody speaks in the staff group: known, or noted now without a role (then the second value is true)."""
+        known = await self._tx.staff.get(user_id)
+        if known is not None and known.member and known.name == name:
+            return known, False
+        officer = replace(known, name=name, member=True) if known else Officer(user_id, name)
+        await self._tx.staff.save(officer)
+        return officer, known is None
+
+    async def left(self, user_id: int) -> None:
+        known = await self._tx.staff.get(user_id)
+        if known is not None and known.member:
+            await self._tx.staff.save(replace(known, member=False))
+            await self._note("group", "left", user_id, {})
+
+    async def enrol(self, user_id: int, role: Role, by: Officer) -> Officer:
+        """Raises ``DeskError``: "error-not-a-member", "error-last-coordinator" (somebody must be able to enrol)."""
+        known = await self._tx.staff.get(user_id)
+        if known is None or not known.member:
+            raise DeskError("error-not-a-member")
+        if known.role is Role.COORDINATOR and role is not Role.COORDINATOR:
+            await self._another_coordinator(user_id)
+        enrolled = replace(known, role=role)
+        await self._tx.staff.save(enrolled)
+        await self._note(f"officer:{by.user_id}", "enrol", user_id, {"role": role.value})
+        return enrolled
+
+    async def dismiss(self, user_id: int, by: Officer) -> None:
+        known = await self._tx.staff.get(user_id)
+        if known is None or known.role is None:
+            raise DeskError("error-button-stale")
+        if known.role is Role.COORDINATOR:
+            await self._another_coordinator(user_id)
+        await self._tx.staff.save(replace(known, role=None))
+        await self._note(f"officer:{by.user_id}", "dismiss", user_id, {})
+
+    async def first_coordinator(self, user_id: int, name: str) -> Officer:
+        """Named by `pstbot init`, the only way to a role without another coordinator."""
+        officer = Officer(user_id, name, Role.COORDINATOR)
+        await self._tx.staff.save(officer)
+        await self._note("init", "enrol", user_id, {"role": Role.COORDINATOR.value})
+        return officer
+
+    async def _another_coordinator(self, user_id: int) -> None:
+        others = [each for each in await self._tx.staff.enrolled() if each.user_id != user_id]
+        if not any(each.role is Role.COORDINATOR for each in others):
+            raise DeskError("error-last-coordinator")
+
+    async def _note(self, actor: str, action: str, user_id: int, detail: dict[str, str]) -> None:
+        await self._tx.audit.add(actor, action, f"staff:{user_id}", detail, self._now)
