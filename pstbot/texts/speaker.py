@@ -51,7 +51,7 @@ class Texts:
 
     def html(self, locale: str, key: str, /, **params: object) -> Markup:
         """For mail: as in the chat, with line ends that a mail program shows."""
-        return Markup(self.say(locale, key, **params).replace("\n", "<br>\n"))  # noqa: S704 - from Markup
+        return Markup(str(self.say(locale, key, **params)).replace("\n", "<br>\n"))  # noqa: S704 - from Markup
 
     def keys(self, locale: str) -> frozenset[str]:
         return frozenset(self._languages[locale].holes)

@@ -1,0 +1,1 @@
+"""The outside world beside Telegram: mail, clocks, holidays."""

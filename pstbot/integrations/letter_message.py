@@ -1,0 +1,62 @@
+"""A letter as a mail message: headers from data only, plain text first, then HTML."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from typing import Any
+
+from pstbot.integrations.mail_settings import MailSettings
+from pstbot.texts.letters import RenderedLetter
+
+# One plain address: no comma could add a receiver, no line end a header, and no server needs SMTPUTF8 for it.
+_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
+_MESSAGE_ID = re.compile(r"<[A-Za-z0-9._+=-]{1,200}@[A-Za-z0-9.-]{1,200}>")
+
+
+def is_address(text: object) -> bool:
+    return isinstance(text, str) and len(text) <= 254 and _ADDRESS.fullmatch(text) is not None
+
+
+def compose(
+    letter: RenderedLetter, payload: Mapping[str, Any], created_at: datetime, settings: MailSettings
+) -> EmailMessage:
+    """The same message for the same row, however often it is sent. Raises ``ValueError`` for a false header."""
+    message = EmailMessage(policy=SMTP)
+    message["From"] = Address(settings.display_name, addr_spec=settings.sender)
+    message["To"] = Address(addr_spec=payload["to"])
+    message["Reply-To"] = Address(settings.display_name, addr_spec=settings.reply_to or settings.sender)
+    message["Subject"] = letter.subject
+    message["Date"] = format_datetime(_date(payload, created_at))
+    message["Message-ID"] = _id(payload["message_id"])
+    message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office reply to it
+    _thread(message, payload)
+    message.set_content(letter.plain, cte="quoted-printable")
+    message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
+    message.set_boundary(f"=_{_id(payload['message_id']).strip('<>').replace('@', '_')[:60]}")
+    return message
+
+
+def _thread(message: EmailMessage, payload: Mapping[str, Any]) -> None:
+    if payload.get("in_reply_to"):
+        message["In-Reply-To"] = _id(payload["in_reply_to"])
+    earlier = payload.get("references") or ()
+    ids: Iterable[object] = earlier.split() if isinstance(earlier, str) else earlier
+    if ids:
+        message["References"] = " ".join(_id(item) for item in ids)
+
+
+def _id(value: object) -> str:
+    if not isinstance(value, str) or not _MESSAGE_ID.fullmatch(value):
+        raise ValueError("not a Message-ID")
+    return value
+
+
+def _date(payload: Mapping[str, Any], created_at: datetime) -> datetime:
+    date = datetime.fromisoformat(payload["date"]) if payload.get("date") else created_at
+    if date.tzinfo is None:
+        raise ValueError("a letter's date needs a zone")
+    return date

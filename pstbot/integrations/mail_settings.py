@@ -1,0 +1,43 @@
+"""How to reach the office's mail server."""
+
+from dataclasses import dataclass
+from email.headerregistry import Address
+from enum import StrEnum
+
+
+class Security(StrEnum):
+    STARTTLS = "starttls"  # port 587: encrypted before anything of the letter is said, or not sent at all
+    TLS = "tls"  # port 465
+    OFF = "off"  # only for the sandbox, or a server on this machine
+
+
+PORTS = {Security.STARTTLS: 587, Security.TLS: 465, Security.OFF: 25}
+
+
+@dataclass(frozen=True, slots=True)
+class MailSettings:
+    """``timeout`` is in seconds, for each step of the conversation; ``ca_file`` names an office's own authority.
+
+    Raises ``ValueError`` for a sender, Reply-To, name or security that no letter could leave with.
+    """
+
+    host: str
+    sender: str
+    port: int | None = None
+    username: str | None = None
+    password: str | None = None
+    security: Security = Security.STARTTLS
+    reply_to: str | None = None
+    display_name: str = ""
+    timeout: float = 20.0
+    ca_file: str | None = None
+
+    def __post_init__(self) -> None:
+        Security(self.security)
+        for address in filter(None, (self.sender, self.reply_to)):
+            if not Address(self.display_name, addr_spec=address).domain:
+                raise ValueError("a mail address of the office has no domain")
+
+    @property
+    def door(self) -> int:
+        return self.port or PORTS[Security(self.security)]
