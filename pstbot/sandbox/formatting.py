@@ -4,7 +4,8 @@ from typing import Any
 
 from pstbot.sandbox.entities import complaint, in_order, trimmed, with_found
 from pstbot.sandbox.errors import ApiError, bad
-from pstbot.sandbox.html import HtmlError, parse_html
+from pstbot.sandbox.html import parse_html
+from pstbot.sandbox.html_reading import HtmlError
 from pstbot.sandbox.params import Params
 from pstbot.sandbox.shapes import Json, utf16
 

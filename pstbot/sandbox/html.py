@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from pstbot.sandbox.entities import in_order
 from pstbot.sandbox.html_links import link_entity
+from pstbot.sandbox.html_reading import HtmlError, Reader
 from pstbot.sandbox.shapes import Json, utf16
 
 PLAIN_TAGS = {
@@ -27,12 +28,6 @@ PLAIN_TAGS = {
     "blockquote": "blockquote",
 }
 TAGS = frozenset(PLAIN_TAGS) | {"a", "tg-emoji"}
-NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-VALUE_SIGNS = frozenset("-.")
-
-
-class HtmlError(ValueError):
-    """The sentence that stands after "can't parse entities: "."""
 
 
 @dataclass(slots=True)
@@ -44,9 +39,7 @@ class Open:
 
 
 @dataclass(slots=True)
-class Parser:
-    source: str
-    at: int = 0
+class Parser(Reader):
     text: list[str] = field(default_factory=list)
     units: int = 0
     stack: list[Open] = field(default_factory=list)
@@ -64,7 +57,7 @@ class Parser:
 
     def _piece(self) -> None:
         if self.source[self.at] == "&":
-            piece, self.at = self._reference(self.at)
+            piece, self.at = self.reference(self.at)
         else:
             ends = [end for sign in "<&" if (end := self.source.find(sign, self.at)) >= 0]
             end = min(ends, default=len(self.source))
@@ -72,124 +65,63 @@ class Parser:
         self.text.append(piece)
         self.units += utf16(piece)
 
-    def _reference(self, at: int) -> tuple[str, int]:
-        """The sign a character reference stands for, and where reading goes on; an unknown one is only "&"."""
-        end = at + 1
-        if self._char(end) == "#":
-            return self._number(at)
-        while end < len(self.source) and self.source[end].isascii() and self.source[end].isalpha():
-            end += 1
-        sign = NAMED.get(self.source[at + 1 : end])
-        return (sign, end + (self._char(end) == ";")) if sign else ("&", at + 1)
-
-    def _number(self, at: int) -> tuple[str, int]:
-        base, end = (16, at + 3) if self._char(at + 2) == "x" else (10, at + 2)
-        begin = end
-        while end < len(self.source) and self.source[end] in "0123456789abcdefABCDEF"[: 10 if base == 10 else 22]:
-            end += 1
-        code = int(self.source[begin:end] or "0", base)
-        if not 0 < code < 0x10FFFF or end - begin >= 10:
-            return "&", at + 1
-        if 0xD800 <= code <= 0xDFFF:
-            raise HtmlError(
-                "Text contains invalid Unicode characters after decoding HTML entities, "
-                "check for unmatched surrogate code units"
-            )
-        return chr(code), end + (self._char(end) == ";")
-
-    def _char(self, at: int) -> str:
-        return self.source[at] if at < len(self.source) else ""
-
-    def _bytes(self, at: int) -> int:
-        return len(self.source[:at].encode("utf-8", "surrogatepass"))
-
-    def _spaces(self) -> None:
-        while self._char(self.at).isspace():
-            self.at += 1
-
-    def _word(self, stops: str) -> str:
-        begin = self.at
-        while (sign := self._char(self.at)) and not sign.isspace() and sign not in stops:
-            self.at += 1
-        return self.source[begin : self.at]
-
     def _tag(self) -> None:
         begin = self.at
         self.at += 1
-        if self._char(self.at) == "/":
+        if self.char(self.at) == "/":
             self.at += 1
             self._end_tag(begin)
         else:
             self._start_tag(begin)
 
     def _start_tag(self, begin: int) -> None:
-        tag = self._word(">").lower()
-        if not self._char(self.at):
-            raise HtmlError(f"Unclosed start tag at byte offset {self._bytes(begin)}")
+        tag = self.word(">").lower()
+        if not self.char(self.at):
+            raise HtmlError(f"Unclosed start tag at byte offset {self.byte_offset(begin)}")
         if tag not in TAGS:
-            raise HtmlError(f'Unsupported start tag "{tag}" at byte offset {self._bytes(begin)}')
+            raise HtmlError(f'Unsupported start tag "{tag}" at byte offset {self.byte_offset(begin)}')
         attributes = self._attributes(tag, begin)
         if tag == "span" and attributes.get("class") != "tg-spoiler":
-            raise HtmlError(f'Tag "span" must have class "tg-spoiler" at byte offset {self._bytes(begin)}')
+            raise HtmlError(f'Tag "span" must have class "tg-spoiler" at byte offset {self.byte_offset(begin)}')
         self.stack.append(Open(tag, attributes, self.units, len(self.text)))
 
     def _attributes(self, tag: str, begin: int) -> dict[str, str]:
         attributes: dict[str, str] = {}
         while True:
-            self._spaces()
-            if not self._char(self.at):
-                raise HtmlError(f'Unclosed start tag "{tag}" at byte offset {self._bytes(begin)}')
-            if self._char(self.at) == ">":
+            self.spaces()
+            if not self.char(self.at):
+                raise HtmlError(f'Unclosed start tag "{tag}" at byte offset {self.byte_offset(begin)}')
+            if self.char(self.at) == ">":
                 self.at += 1
                 return attributes
             name, value = self._attribute(tag, begin)
             attributes.setdefault(name, value)
 
     def _attribute(self, tag: str, begin: int) -> tuple[str, str]:
-        name = self._word("=>").lower()
+        name = self.word("=>").lower()
         if not name:
-            raise HtmlError(f'Empty attribute name in the tag "{tag}" at byte offset {self._bytes(begin)}')
-        self._spaces()
-        if self._char(self.at) != "=":
+            raise HtmlError(f'Empty attribute name in the tag "{tag}" at byte offset {self.byte_offset(begin)}')
+        self.spaces()
+        if self.char(self.at) != "=":
             return name, ""
         self.at += 1
-        self._spaces()
-        if not self._char(self.at):
-            raise HtmlError(f'Unclosed start tag "{tag}" at byte offset {self._bytes(begin)}')
-        return name, self._quoted(begin) if self._char(self.at) in "\"'" else self._bare()
-
-    def _bare(self) -> str:
-        begin = self.at
-        while (sign := self._char(self.at)) and sign.isascii() and (sign.isalnum() or sign in VALUE_SIGNS):
-            self.at += 1
-        if self._char(self.at) != ">" and not self._char(self.at).isspace():
-            raise HtmlError(f"Unexpected end of name token at byte offset {self._bytes(begin)}")
-        return self.source[begin : self.at].lower()
-
-    def _quoted(self, begin: int) -> str:
-        quote, parts = self._char(self.at), []
-        self.at += 1
-        while (sign := self._char(self.at)) != quote:
-            if not sign:
-                raise HtmlError(f"Unclosed start tag at byte offset {self._bytes(begin)}")
-            part, self.at = self._reference(self.at) if sign == "&" else (sign, self.at + 1)
-            parts.append(part)
-        self.at += 1
-        return "".join(parts)
+        self.spaces()
+        if not self.char(self.at):
+            raise HtmlError(f'Unclosed start tag "{tag}" at byte offset {self.byte_offset(begin)}')
+        return name, self.quoted(begin) if self.char(self.at) in "\"'" else self.bare()
 
     def _end_tag(self, begin: int) -> None:
         if not self.stack:
-            raise HtmlError(f"Unexpected end tag at byte offset {self._bytes(begin)}")
-        name = self._word(">").lower()
-        self._spaces()
-        if self._char(self.at) != ">":
-            raise HtmlError(f"Unclosed end tag at byte offset {self._bytes(begin)}")
+            raise HtmlError(f"Unexpected end tag at byte offset {self.byte_offset(begin)}")
+        name = self.word(">").lower()
+        self.spaces()
+        if self.char(self.at) != ">":
+            raise HtmlError(f"Unclosed end tag at byte offset {self.byte_offset(begin)}")
         self.at += 1
         opened = self.stack.pop()
         if name and name != opened.tag:
-            raise HtmlError(
-                f'Unmatched end tag at byte offset {self._bytes(begin)}, expected "</{opened.tag}>", found "</{name}>"'
-            )
+            words = f'expected "</{opened.tag}>", found "</{name}>"'
+            raise HtmlError(f"Unmatched end tag at byte offset {self.byte_offset(begin)}, {words}")
         if length := self.units - opened.offset:
             self._close(opened, length)
 

@@ -1,5 +1,6 @@
 """Everything the page shows, as one JSON object, computed only when asked for."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from pstbot.sandbox.chats import Chat
@@ -91,15 +92,15 @@ def _message(chat: Chat, message: Json) -> Json:
         "from_id": sender["id"],
         "from_name": _name(message),
         "is_bot": sender["is_bot"],
-        "date": message["date"],
-        "edit_date": message.get("edit_date"),
+        "date": _iso(message["date"]),
+        "edit_date": _iso(message.get("edit_date")),
         "text": message.get("text"),
         "entities": message.get("entities", []),
         "caption": message.get("caption"),
         "caption_entities": message.get("caption_entities", []),
         "media": _media(message),
         "reply_to": _reply_to(message),
-        "service": _service_line(message),
+        "service": _service_kind(message),
         "keyboard": inline,
         "reply_keyboard": chat.reply_keyboards.get(number),
         "reactions": [{"emoji": emoji, "from_id": who} for who, emoji in chat.reactions.get(number, {}).items()],
@@ -138,18 +139,13 @@ def _media(message: Json) -> Json | None:
     }
 
 
-def _service_line(message: Json) -> str | None:
-    """The kind of service message, with the topic's name or the persons it concerns."""
-    kind = next((name for name in SERVICE_LINES if name in message), None)
-    if kind is None:
-        return None
-    content = message[kind]
-    if kind == "new_chat_members":
-        return f"{kind}: {', '.join(user['first_name'] for user in content)}"
-    if kind == "left_chat_member":
-        return f"{kind}: {content['first_name']}"
-    name = content.get("name") if isinstance(content, dict) else None
-    return f"{kind}: {name}" if name else kind
+def _service_kind(message: Json) -> str | None:
+    """What kind of service message it is, by the Bot API's name; nothing for what somebody said."""
+    return next((name for name in SERVICE_LINES if name in message), None)
+
+
+def _iso(seconds: int | None) -> str | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).isoformat()
 
 
 def _mail(mail: Mail) -> Json:

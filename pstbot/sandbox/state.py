@@ -3,7 +3,7 @@
 import random
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -67,7 +67,7 @@ class State:
         self.changed = changes
         self.seed = seed
         self.rng = random.Random(seed)  # noqa: S311  (repeatable by seed, nothing secret)
-        self.queue = UpdateQueue(self.rng.randrange(100_000_000, 900_000_000))
+        self.queue = UpdateQueue(self.rng.randrange(100_000_000, 900_000_000), changes.mark)
         self.files = Files(self.rng)
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
@@ -139,6 +139,3 @@ class State:
     async def until(self, predicate: Callable[[], Value], timeout: float = 5.0) -> Value:  # noqa: ASYNC109  (part of the promise to tests)
         """The predicate's first true value, asked again after every change. Raises ``TimeoutError``."""
         return await self.changed.until(predicate, timeout)
-
-
-Hook = Callable[[str], Awaitable[None]]

@@ -1,4 +1,4 @@
-"""What people do in a chat: start, say, send, press, edit, delete, react."""
+"""What people say and send in a chat."""
 
 import re
 from typing import TypeAlias
@@ -9,10 +9,9 @@ from pstbot.sandbox.entities import with_found
 from pstbot.sandbox.errors import NotPossible
 from pstbot.sandbox.files import KINDS
 from pstbot.sandbox.formatting import CAPTION_UNITS, TEXT_UNITS
-from pstbot.sandbox.messages import Sender, chat_sender, new_message, person_sender, remove_message
+from pstbot.sandbox.messages import Sender, chat_sender, new_message, person_sender
 from pstbot.sandbox.people import Person
 from pstbot.sandbox.shapes import Json, utf16
-from pstbot.sandbox.state import Query
 
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 AsChat: TypeAlias = bool | Json
@@ -110,7 +109,7 @@ class Talking(Blocking):
             content = {"forward_origin": forward_origin} | content
         reply = None if reply_to is None else self.message_in(place, reply_to)
         message = new_message(self, place, self._sender(person, place, as_chat), content, thread, reply)
-        if self._heard(place):
+        if self.hears(place):
             self.emit("message", message)
         return message
 
@@ -119,8 +118,8 @@ class Talking(Blocking):
             return person_sender(person)
         return chat_sender(chat.shape if as_chat is True else as_chat, chat)
 
-    def _heard(self, chat: Chat) -> bool:
-        """Whether the bot is there to hear it."""
+    def hears(self, chat: Chat) -> bool:
+        """Whether the bot is in this chat to hear what happens."""
         return chat.is_private or self.bot_member(chat).present
 
     def check_may_speak(self, person: Person, chat: Chat, thread: int | None) -> None:
@@ -152,80 +151,3 @@ class Talking(Blocking):
         if number not in chat.messages:
             raise NotPossible("there is no such message")
         return chat.messages[number]
-
-    def press(self, person: Person, message: Json, button: str) -> str:
-        """Press an inline button, named by its label or its data; the id of the callback query."""
-        current = self.message_in(self.chats[message["chat"]["id"]], message)
-        rows = current.get("reply_markup", {}).get("inline_keyboard", [])
-        for each in (each for row in rows for each in row):
-            if button in (each["text"], each.get("callback_data")):
-                if "callback_data" not in each:
-                    raise NotPossible("this button opens a link")
-                return self.press_data(person, current, each["callback_data"])
-        raise NotPossible(f"there is no button {button!r}")
-
-    def press_data(self, person: Person, message: Json, data: str) -> str:
-        """A press whose button may be gone by now, as happens on a slow network; the id of the callback query."""
-        chat = self.chats[message["chat"]["id"]]
-        if chat.person is not person and not chat.member(person).present:
-            raise NotPossible("not a member of this chat")
-        query = Query(str(self.rng.randrange(10**17, 10**18)), person, chat.id, message["message_id"])
-        self.queries[query.id] = query
-        shape: Json = {"id": query.id, "from": person.user(), "message": message}
-        self.emit("callback_query", shape | {"chat_instance": str(-chat.id * 7919), "data": data})
-        return query.id
-
-    def edit(self, person: Person, message: Json | int, text: str, chat: Chat | None = None) -> Json:
-        """Change one's own text or caption."""
-        place = chat or self._place(person, message)
-        current = self._own(person, place, message)
-        field, limit = ("text", TEXT_UNITS) if "text" in current else ("caption", CAPTION_UNITS)
-        kept = text.strip()
-        if not kept or utf16(kept) > limit:
-            raise NotPossible(f"a {field} has 1 to {limit} UTF-16 units")
-        names = {"text": "entities", "caption": "caption_entities"}
-        current.pop(names[field], None)
-        current |= {field: kept, "edit_date": self.clock.seconds()}
-        if found := with_found(kept, []):
-            current[names[field]] = found
-        if self._heard(place):
-            self.emit("edited_message", current)
-        return current
-
-    def _place(self, person: Person, message: Json | int) -> Chat:
-        return self.chats[person.id if isinstance(message, int) else message["chat"]["id"]]
-
-    def _own(self, person: Person, chat: Chat, message: Json | int) -> Json:
-        current = self.message_in(chat, message)
-        if current["from"]["id"] != person.id:
-            raise NotPossible("this is not the person's own message")
-        return current
-
-    def delete(self, person: Person, message: Json | int, chat: Chat | None = None) -> None:
-        """Bots are not told of deletions."""
-        place = chat or self._place(person, message)
-        current = self.message_in(place, message)
-        own = current["from"]["id"] == person.id or place.is_private
-        if not own and not place.member(person).may("can_delete_messages"):
-            raise NotPossible("not enough rights to delete this message")
-        remove_message(self, place, current["message_id"])
-
-    def react(self, person: Person, message: Json | int, emoji: str | None, chat: Chat | None = None) -> None:
-        """Set the person's reaction, or take it away (``None`` or an empty text)."""
-        place = chat or self._place(person, message)
-        number = self.message_in(place, message)["message_id"]
-        given = place.reactions.setdefault(number, {})
-        old = given.pop(person.id, None)
-        if emoji:
-            given[person.id] = emoji
-        if place.is_private or self.bot_member(place).status == "administrator":
-            self._emit_reaction(person, place, number, old, emoji)
-        self.changed.mark()
-
-    def _emit_reaction(self, person: Person, chat: Chat, number: int, old: str | None, new: str | None) -> None:
-        shape: Json = {"chat": chat.shape, "message_id": number, "user": person.user(), "date": self.clock.seconds()}
-        self.emit("message_reaction", shape | {"old_reaction": _reactions(old), "new_reaction": _reactions(new)})
-
-
-def _reactions(emoji: str | None) -> list[Json]:
-    return [{"type": "emoji", "emoji": emoji}] if emoji else []

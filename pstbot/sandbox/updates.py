@@ -29,20 +29,28 @@ class Waiting:
 
 
 class UpdateQueue:
-    """Updates are stored encoded, as they were at the moment they happened.
+    """Updates are stored encoded, as they were at the moment they happened. ``seen`` is called at every poll.
 
     Age is counted in real seconds (``ticks``): a jump of the sandbox's clock must not take away what is in flight.
     """
 
-    def __init__(self, first_id: int, ticks: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, first_id: int, seen: Callable[[], None] = lambda: None, ticks: Callable[[], float] = time.monotonic
+    ) -> None:
         self.next_id = first_id
-        self.polled = False
+        self.polls = 0
         self.changes = Changes()
+        self._seen = seen
         self.confirmed: deque[Waiting] = deque(maxlen=REMEMBERED)
         self._waiting: deque[Waiting] = deque()
         self._allowed: frozenset[str] | None = None
         self._poller: asyncio.Future[None] | None = None
         self._ticks = ticks
+
+    @property
+    def polled(self) -> bool:
+        """Whether the bot has ever asked for updates."""
+        return self.polls > 0
 
     def __len__(self) -> int:
         return len(self._waiting)
@@ -101,7 +109,8 @@ class UpdateQueue:
 
     async def poll(self, offset: int, limit: int, seconds: float) -> list[bytes]:
         """One getUpdates. Raises a 409 for an older caller as soon as a newer one comes."""
-        self.polled = True
+        self.polls += 1
+        self._seen()
         self.confirm(offset)
         self._displace()
         found = self.batch(limit)

@@ -4,11 +4,11 @@ from pstbot.sandbox.chats import Chat
 from pstbot.sandbox.membership import Membership
 from pstbot.sandbox.people import Person, Role
 from pstbot.sandbox.shapes import Json
-from pstbot.sandbox.talking import Talking
 from pstbot.sandbox.threads import Threads
+from pstbot.sandbox.touching import Touching
 
 
-class World(Membership, Talking, Threads):
+class World(Touching, Membership, Threads):
     """``bot`` is the bot, ``staff`` the forum supergroup in which it is administrator."""
 
     def add_citizen(

@@ -67,7 +67,8 @@ def _change(state: State, message: Json, new: Json) -> Json:
 def delete(state: State, params: Params) -> bool:
     chat = chat_of(state, params)
     message = message_of(chat, params, "delete")
-    if message["from"]["id"] != state.bot.id and not _may_delete_others(state, chat):
+    own = message["from"]["id"] == state.bot.id
+    if "forum_topic_created" in message or not (own or _may_delete_others(state, chat)):
         raise bad("message can't be deleted")
     if state.clock.seconds() - message["date"] > DELETABLE_SECONDS:
         raise bad("message can't be deleted for everyone")
