@@ -3,7 +3,7 @@
 Made anew for every update, inside its transaction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -35,6 +35,7 @@ class Tools:
     texts: Texts
     index: Index
     routes: Sequence[Route]
+    clean_address: Callable[[str], str]  # integrations.address: handlers and integrations do not know each other
 
 
 @dataclass
