@@ -9,7 +9,7 @@ CLOSER_OF = dict.fromkeys("\u202a\u202b\u202d\u202e", PDF) | dict.fromkeys("\u20
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _NEEDS_ISOLATION = re.compile(
     "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks, embeddings, overrides, isolates
-    "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"  # Hebrew, Arabic and their neighbours
+    "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"  # Hebrew, Arabic and their neighbours
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 # The Unicode algorithm forgets every open isolate at these signs, so each line is closed by itself.

@@ -1,0 +1,1 @@
+"""Every sentence for people, tested as paper is."""
