@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Awaitable, Callable
+    from datetime import datetime
 
+    from aiogram import Bot
+
+    from pstbot.engine.gate import Rates
+    from pstbot.engine.service import Service
+    from pstbot.office import Office
+    from pstbot.ports.carriers import Carrier
+    from pstbot.ports.clock import Clock
+    from pstbot.ports.storage import Store
     from pstbot.search import Index
+    from pstbot.services.premises import Premises
+    from pstbot.settings import Settings
+    from pstbot.texts import Texts
 
 
 def faq_index(corpus: Path | None = None) -> Index:
@@ -16,3 +33,196 @@ def faq_index(corpus: Path | None = None) -> Index:
     from pstbot.search.lines import read_corpus
 
     return Index(read_corpus(corpus)) if corpus else packaged_index()
+
+
+class NotPaired(Exception):
+    """No staff group is known: `pstbot init` pairs one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What differs between an office and a sandbox or test: the clock's address, and how fast Telegram lets us send."""
+
+    clock_url: str | None = None
+    rates: Rates | None = None
+
+
+@asynccontextmanager
+async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Service]:
+    """The whole service, ready to ``run()``.
+
+    Raises ``db.store.AlreadyRunning``, ``db.migrate.NewerSchema``, ``NotPaired``.
+    """
+    from db.store import InstanceLock, SqliteStore
+    from handlers.telegram import TelegramCarrier
+    from handlers.updates import Updates
+    from pstbot.engine.gate import Rates
+    from pstbot.engine.service import Service
+    from pstbot.ports.carriers import Channel
+    from pstbot.services.deliveries import Deliveries
+    from pstbot.services.silence import SilenceSweep
+
+    async with AsyncExitStack() as stack:
+        path = database_path(settings)
+        stack.enter_context(InstanceLock(path))
+        store = await stack.enter_async_context(SqliteStore(path))
+        clock, follow = await _clock(around.clock_url)
+        bot = await stack.enter_async_context(telegram(settings))
+        office, texts = _office(settings), _texts(settings)
+        premises = await _premises(settings, store, bot, office)
+        carriers: dict[Channel, Carrier] = {
+            Channel.TELEGRAM: TelegramCarrier(bot, _rendering(store, texts, clock)),
+            Channel.MAIL: _mail(settings, store, texts, office, premises),
+        }
+        desk = Service(
+            store,
+            _source(bot),
+            Updates(bot, store, _tools(premises, office, texts), clock),
+            carriers,
+            Deliveries(clock),
+            clock,
+            [SilenceSweep(store, premises), _tidying(store)],
+            around.rates or Rates(),
+        )
+        desk.beside.append(_menu(bot, texts))
+        if follow is not None:
+            desk.beside.append(lambda: follow(desk.sweeps.nudge))
+        yield desk
+
+
+async def enrol(database: Path, user_id: int, name: str, role: str, now: datetime) -> None:
+    """Give somebody a role beside the chat: `pstbot init` names the first coordinator this way."""
+    from db.store import SqliteStore
+    from pstbot.domain.roles import Role
+    from pstbot.services.staff import Staff
+
+    async with SqliteStore(database) as store, store.transaction() as tx:
+        await Staff(tx, now).appoint(user_id, name, Role(role))
+
+
+def database_path(settings: Settings) -> Path:
+    return Path(settings.database_url.removeprefix("sqlite:///"))
+
+
+@asynccontextmanager
+async def telegram(settings: Settings) -> AsyncIterator[Bot]:
+    """A Bot API client; closed at the end."""
+    import orjson
+    from aiogram import Bot
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+
+    api = TelegramAPIServer.from_base(settings.telegram_api_url) if settings.telegram_api_url else PRODUCTION
+    session = AiohttpSession(
+        proxy=settings.proxy or None,
+        api=api,
+        json_loads=orjson.loads,
+        json_dumps=lambda value: orjson.dumps(value).decode(),
+    )
+    bot = Bot(settings.bot_token.get_secret_value(), session=session)
+    try:
+        yield bot
+    finally:
+        await session.close()
+
+
+async def _clock(url: str | None) -> tuple[Clock, Callable[[Callable[[], None]], Awaitable[None]] | None]:
+    from pstbot.integrations.clock import OffsetClock, WallClock
+
+    if url is None:
+        return WallClock(), None
+    clock = OffsetClock(url)
+    await clock.sync()
+    return clock, clock.follow
+
+
+def _office(settings: Settings) -> Office:
+    from pstbot.office import load_office
+
+    return load_office(settings.office_file)
+
+
+def _texts(settings: Settings) -> Texts:
+    from pstbot.texts import Texts
+
+    return Texts(settings.timezone)
+
+
+async def _premises(settings: Settings, store: Store, bot: Bot, office: Office) -> Premises:
+    from zoneinfo import ZoneInfo
+
+    from handlers.identity import bot_username
+    from pstbot.domain.calendar import OfficeCalendar
+    from pstbot.integrations.closed_days import NationalHolidays
+    from pstbot.services.premises import CODE_KEY, STAFF_CHAT, Premises
+
+    username = await bot_username(bot, store)
+    async with store.transaction() as tx:
+        key = await tx.house.get(CODE_KEY)
+        if key is None:
+            key = secrets.token_hex(32)
+            await tx.house.put(CODE_KEY, key)
+        if await tx.house.get(STAFF_CHAT) is None:
+            if settings.staff_chat_id is None:
+                raise NotPaired
+            await tx.house.put(STAFF_CHAT, str(settings.staff_chat_id))
+    calendar = OfficeCalendar(ZoneInfo(settings.timezone), office.hours, NationalHolidays(), office.ramadan)
+    domain = (settings.smtp_sender or "").rpartition("@")[2] or "pstbot.invalid"
+    return Premises(calendar, username, bytes.fromhex(key), office.terms, domain)
+
+
+def _source(bot: Bot) -> Any:
+    from handlers.source import PollingSource
+
+    return PollingSource(bot)
+
+
+def _rendering(store: Store, texts: Texts, clock: Clock) -> Any:
+    from handlers.render import Rendering
+
+    return Rendering(store, texts, clock)
+
+
+def _tools(premises: Premises, office: Office, texts: Texts) -> Any:
+    from handlers.citizen import ROUTES as CITIZEN
+    from handlers.officer import ROUTES as OFFICER
+
+    from handlers.desk import Tools
+
+    return Tools(premises, office, texts, faq_index(), (*CITIZEN, *OFFICER))
+
+
+def _mail(settings: Settings, store: Store, texts: Texts, office: Office, premises: Premises) -> Carrier:
+    from pstbot.integrations.mail import MailCarrier
+    from pstbot.integrations.mail_settings import MailSettings, Security
+    from pstbot.integrations.no_mail import NoMail
+    from pstbot.services.letter_facts import LetterFacts
+    from pstbot.texts.letters import Letters, OfficeView
+
+    if not settings.smtp_host or not settings.smtp_sender:
+        return NoMail()
+    password = settings.smtp_password
+    reached = MailSettings(
+        host=settings.smtp_host,
+        sender=settings.smtp_sender,
+        port=settings.smtp_port,
+        username=settings.smtp_username,
+        password=password.get_secret_value() if password else None,
+        security=Security(settings.smtp_security),
+        reply_to=settings.smtp_reply_to,
+        display_name=office.name,
+    )
+    head = OfficeView(office.name, office.address, office.phone, office.whatsapp, office.email, office.website)
+    return MailCarrier(reached, Letters(texts, head), LetterFacts(store, premises))
+
+
+def _tidying(store: Store) -> Any:
+    from pstbot.services.tidying import Tidying
+
+    return Tidying(store)
+
+
+def _menu(bot: Bot, texts: Texts) -> Callable[[], Awaitable[None]]:
+    from handlers.menu import publish
+
+    return lambda: publish(bot, texts)

@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 
+from pstbot.engine.faulty import where
 from pstbot.engine.gate import Gates
 from pstbot.engine.ladder import GIVE_UP_AFTER, pause
 from pstbot.ports.carriers import FREELY_REPEATED, Carrier, CarrierDown, Channel, OutcomeUnknown, Outgoing, Refused
@@ -104,7 +105,7 @@ class OutboxLanes:
                 await self._after_unknown(tx, row, str(unknown))
             await asyncio.sleep(pause(row.attempts))
         except Exception as fault:  # a carrier's own fault must end visibly and stop nobody else
-            log.exception("carrier-fault", row=row.id, kind=row.kind)
+            log.error("carrier-fault", row=row.id, kind=row.kind, fault=where(fault))
             await self._failed(row, f"fault-{type(fault).__name__}")
         else:
             await self._sent(row, result)

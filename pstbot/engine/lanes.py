@@ -5,6 +5,7 @@ from collections import deque
 
 import structlog
 
+from pstbot.engine.faulty import where
 from pstbot.engine.ladder import pause
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import InboxItem, Store, StoreDown
@@ -67,7 +68,7 @@ class InboxLanes:
         except StoreDown:
             raise
         except Exception as fault:
-            log.exception("update-failed", item=item.id)
+            log.error("update-failed", item=item.id, fault=where(fault))
             return await self._count(item, type(fault).__name__)
         return True
 

@@ -29,28 +29,27 @@ class Service:
         clock: Clock,
         sweeps: Sequence[Sweep],
         rates: Rates,
-        beside: Sequence[Callable[[], Awaitable[None]]] = (),
     ) -> None:
-        """``beside``: what else runs for the whole life, such as following the sandbox's clock."""
+        """``beside`` may be filled with what else runs for the whole life, such as following the sandbox's clock."""
         self._store = store
         self._source = source
         self._handler = handler
         self._carriers = carriers
         self._settlement = settlement
-        self._clock = clock
+        self.clock = clock
         self._rates = rates
-        self._beside = beside
+        self.beside: list[Callable[[], Awaitable[None]]] = []
         self.sweeps = Sweeps(sweeps, clock)
         self.ready = asyncio.Event()
 
     async def run(self) -> None:
         """Serve until cancelled."""
         async with asyncio.TaskGroup() as tasks:
-            self.inbox = InboxLanes(self._store, self._handler, self._clock, tasks)
+            self.inbox = InboxLanes(self._store, self._handler, self.clock, tasks)
             gates = Gates(self._rates, tasks)
-            self.outbox = OutboxLanes(self._store, self._carriers, self._settlement, self._clock, gates, tasks)
-            self.intake = Intake(self._source, self._store, self.inbox, self._clock)
-            for work in self._beside:
+            self.outbox = OutboxLanes(self._store, self._carriers, self._settlement, self.clock, gates, tasks)
+            self.intake = Intake(self._source, self._store, self.inbox, self.clock)
+            for work in self.beside:
                 tasks.create_task(_forever(work))
             await self.inbox.resume()
             tasks.create_task(self.intake.run(), name="intake")

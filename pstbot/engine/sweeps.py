@@ -6,6 +6,7 @@ from datetime import datetime
 
 import structlog
 
+from pstbot.engine.faulty import where
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import StoreDown
 
@@ -21,6 +22,7 @@ class Sweeps:
         self._clock = clock
         self._every = every
         self._nudged = asyncio.Event()
+        self._looking = asyncio.Lock()
 
     def nudge(self) -> None:
         self._nudged.set()
@@ -36,11 +38,15 @@ class Sweeps:
 
     async def once(self) -> None:
         """One look of every sweep; a sweep that did something looks again, because it works in bounded portions."""
-        for sweep in self._sweeps:
-            try:
-                while await sweep(self._clock.now()):
-                    pass
-            except StoreDown as down:
-                log.warning("sweep-postponed", why=str(down))
-            except Exception:  # one broken clock must not stop the others
-                log.exception("sweep-failed", sweep=getattr(sweep, "__qualname__", "sweep"))
+        async with self._looking:
+            for sweep in self._sweeps:
+                await self._look(sweep)
+
+    async def _look(self, sweep: Sweep) -> None:
+        try:
+            while await sweep(self._clock.now()):
+                pass
+        except StoreDown as down:
+            log.warning("sweep-postponed", why=str(down))
+        except Exception as fault:  # one broken clock must not stop the others
+            log.error("sweep-failed", fault=where(fault))

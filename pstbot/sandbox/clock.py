@@ -13,8 +13,10 @@ def real_time() -> datetime:
 class SandboxClock:
     """Everything in the sandbox, and whoever asks its clock address, lives by this time."""
 
-    def __init__(self, changes: Changes, real: Callable[[], datetime] = real_time) -> None:
-        self.offset = timedelta()
+    def __init__(
+        self, changes: Changes, real: Callable[[], datetime] = real_time, start: datetime | None = None
+    ) -> None:
+        self.offset = timedelta() if start is None else start - real()
         self.moves = Changes()
         self._changes = changes
         self._real = real

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from types import TracebackType
 
 from aiohttp import web
@@ -28,10 +29,18 @@ class Sandbox:
     the page shows of the service under test.
     """
 
-    def __init__(self, port: int = 0, smtp_port: int = 0, token: str | None = None, seed: int = 0) -> None:
+    def __init__(
+        self,
+        port: int = 0,
+        smtp_port: int = 0,
+        token: str | None = None,
+        seed: int = 0,
+        start: datetime | None = None,
+    ) -> None:
+        """``start``: the moment at which this world begins, for tests that must not depend on today."""
         self.token = token or f"{BOT_ID}:{secrets.token_urlsafe(26)}"
         self.changes = Changes()
-        self.clock = SandboxClock(self.changes)
+        self.clock = SandboxClock(self.changes, start=start)
         self.world = World(self.clock, self.changes, seed)
         self.faults = Faults(self.changes, seed)
         self.limits = RateLimits()

@@ -49,11 +49,11 @@ class Staff:
         await self._tx.staff.save(replace(known, role=None))
         await self._note(f"officer:{by.user_id}", "dismiss", user_id, {})
 
-    async def first_coordinator(self, user_id: int, name: str) -> Officer:
-        """Named by `pstbot init`, the only way to a role without another coordinator."""
-        officer = Officer(user_id, name, Role.COORDINATOR)
+    async def appoint(self, user_id: int, name: str, role: Role) -> Officer:
+        """By the installer (`pstbot init`): the only way to a role without a coordinator's tap."""
+        officer = Officer(user_id, name, role)
         await self._tx.staff.save(officer)
-        await self._note("init", "enrol", user_id, {"role": Role.COORDINATOR.value})
+        await self._note("installer", "enrol", user_id, {"role": role.value})
         return officer
 
     async def _another_coordinator(self, user_id: int) -> None:

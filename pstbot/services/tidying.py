@@ -1,0 +1,25 @@
+"""Rows that nobody needs any more go, so that the file does not grow with the years."""
+
+from datetime import datetime, timedelta
+
+from pstbot.ports.storage import Store
+
+# Telegram keeps an update for 24 hours; after that no redelivery can come that the inbox would have to recognise.
+_INBOX_KEPT = timedelta(days=3)
+_OUTBOX_KEPT = timedelta(days=30)
+_EVERY = timedelta(hours=1)
+
+
+class Tidying:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._last: datetime | None = None
+
+    async def __call__(self, now: datetime) -> int:
+        if self._last is not None and now - self._last < _EVERY:
+            return 0
+        self._last = now
+        async with self._store.transaction() as tx:
+            await tx.inbox.prune(now - _INBOX_KEPT)
+            await tx.outbox.prune(now - _OUTBOX_KEPT)
+        return 0

@@ -1,0 +1,211 @@
+"""People of the stories: they say, press and see; every act returns when the whole desk has become quiet again."""
+
+import re
+from datetime import timedelta
+from typing import Any
+
+from pstbot.engine.service import Service
+from pstbot.integrations.clock import OffsetClock
+from pstbot.sandbox.people import Person
+from pstbot.sandbox.server import Sandbox
+
+Json = dict[str, Any]
+
+
+class Office:
+    """The desk at work: the imitated world, the real service, and the clock."""
+
+    def __init__(self, sandbox: Sandbox, service: Service) -> None:
+        self.sandbox = sandbox
+        self.world = sandbox.world
+        self.service = service
+        self.budi: Staffer
+        self.ani: Staffer
+
+    async def quiet(self) -> None:
+        """Wait until every update is confirmed and handled, and everything outgoing has come to its end."""
+        inbox, outbox = self.service.inbox, self.service.outbox
+        while True:
+            await self.world.confirmed()
+            await inbox.idle.wait()
+            await outbox.idle.wait()
+            if inbox.idle.is_set() and outbox.idle.is_set() and not len(self.world.queue):
+                return
+
+    async def passes(self, **span: float) -> None:
+        """Time passes: ``days=8``, ``hours=3``. Clocks are swept, then the desk becomes quiet."""
+        self.sandbox.clock.move(timedelta(**span))
+        assert isinstance(self.service.clock, OffsetClock)
+        await self.service.clock.sync()
+        await self.service.sweeps.once()
+        await self.quiet()
+
+    def citizen(self, first_name: str, last_name: str | None = None) -> "Citizen":
+        return Citizen(self, self.world.add_citizen(first_name, last_name))
+
+    def newcomer(self, first_name: str) -> "Staffer":
+        """A member of the staff group who is not enrolled."""
+        return Staffer(self, self.world.add_officer(first_name))
+
+    @property
+    def mails(self) -> list[Any]:
+        return list(self.sandbox.mailbox)
+
+    def mail_to(self, address: str, subject: str = "") -> Any:
+        """The newest mail to an address whose subject contains the words."""
+        found = [mail for mail in self.mails if address in mail.recipients and subject in mail.subject]
+        assert found, f"no mail about {subject!r}; there are {[mail.subject for mail in self.mails]}"
+        return found[-1]
+
+    def code_for(self, address: str) -> str:
+        """The six digits of the newest code letter."""
+        return str(self.mail_to(address, "kode verifikasi").subject).split()[0]
+
+    def topic(self, number: str) -> int:
+        """The thread of the case's topic."""
+        found = [topic.thread_id for topic in self.world.staff.topics.values() if number in topic.name]
+        assert len(found) == 1, f"topics of {number}: {found}"
+        return found[0]
+
+    def in_topic(self, number: str) -> list[str]:
+        return [text_of(message) for message in self.world.messages(self.world.staff, self.topic(number))]
+
+    def card(self, number: str) -> Json:
+        """The pinned card of a case."""
+        thread = self.topic(number)
+        pinned = [self.world.staff.messages[message] for message in self.world.staff.pinned]
+        found = [message for message in pinned if message.get("message_thread_id") == thread]
+        assert len(found) == 1, f"cards of {number}: {len(found)}"
+        return found[0]
+
+
+class Human:
+    def __init__(self, office: Office, person: Person) -> None:
+        self.office = office
+        self.person = person
+
+    @property
+    def id(self) -> int:
+        return self.person.id
+
+    async def _press(self, message: Json, label: str) -> str | None:
+        query = self.office.world.press(self.person, message, label)
+        await self.office.quiet()
+        answer = self.office.world.callback_answers.get(query)
+        return None if answer is None else answer.text
+
+
+class Citizen(Human):
+    @property
+    def chat(self) -> Any:
+        return self.office.world.chat_of(self.person)
+
+    async def starts(self, payload: str | None = None) -> None:
+        self.office.world.start(self.person, payload)
+        await self.office.quiet()
+
+    async def says(self, text: str, **how: Any) -> Json:
+        message = self.office.world.say(self.person, text, **how)
+        await self.office.quiet()
+        return message
+
+    async def sends(self, kind: str, **what: Any) -> Json:
+        message = self.office.world.send(self.person, kind, **what)
+        await self.office.quiet()
+        return message
+
+    async def presses(self, label: str) -> str | None:
+        """Press the newest button whose label begins so; returns what the press was answered with."""
+        for message in reversed(self.messages):
+            for button in buttons_of(message):
+                if button.startswith(label):
+                    return await self._press(message, button)
+        raise AssertionError(f"no button {label!r}; there are {self.buttons}")
+
+    @property
+    def messages(self) -> list[Json]:
+        return self.office.world.messages(self.chat)
+
+    @property
+    def from_bot(self) -> list[Json]:
+        return [message for message in self.messages if message["from"]["is_bot"]]
+
+    @property
+    def sees_last(self) -> str:
+        """Text of the newest message of the bot."""
+        return text_of(self.from_bot[-1])
+
+    @property
+    def sees(self) -> list[str]:
+        return [text_of(message) for message in self.from_bot]
+
+    @property
+    def buttons(self) -> list[str]:
+        """Labels under the newest message of the bot."""
+        return buttons_of(self.from_bot[-1]) if self.from_bot else []
+
+    async def registers(self, question: str, address: str) -> str:
+        """From a question to a case number, as a new citizen does it; returns the number."""
+        await self.says(question)
+        await self.presses_one_of("Belum, tanya petugas", "Bukan itu, tanya petugas", "Tanya petugas")
+        await self.presses("Setuju")
+        await self.presses("Pakai")
+        await self.says(address)
+        await self.says(self.office.code_for(address))
+        await self.presses("Kirim")
+        return self.number
+
+    async def asks(self, question: str) -> str:
+        """A registered citizen opens another case."""
+        await self.says(question)
+        await self.presses_one_of("Belum, tanya petugas", "Bukan itu, tanya petugas", "Tanya petugas")
+        await self.presses("Kirim")
+        return self.number
+
+    async def presses_one_of(self, *labels: str) -> None:
+        for label in labels:
+            if any(button.startswith(label) for button in self.buttons):
+                await self.presses(label)
+                return
+        raise AssertionError(f"none of {labels}; there are {self.buttons}")
+
+    @property
+    def number(self) -> str:
+        """The newest case number on the screen."""
+        found = [number for text in self.sees for number in re.findall(r"KS-\d{4}-\d{6}", text)]
+        assert found, f"no number in {self.sees[-2:]}"
+        return str(found[-1])
+
+
+class Staffer(Human):
+    """Somebody in the staff group."""
+
+    async def says(self, text: str, case: str | None = None, **how: Any) -> Json:
+        """In the case's topic, or in General."""
+        thread = None if case is None else self.office.topic(case)
+        message = self.office.world.say(self.person, text, chat=self.office.world.staff, thread=thread, **how)
+        await self.office.quiet()
+        return message
+
+    async def presses(self, label: str, case: str | None = None) -> str | None:
+        """Press the newest button whose label begins so, in the case's topic or in General."""
+        thread = None if case is None else self.office.topic(case)
+        for message in reversed(self.office.world.messages(self.office.world.staff)):
+            if message.get("message_thread_id") != thread:
+                continue
+            for button in buttons_of(message):
+                if button.startswith(label):
+                    return await self._press(message, button)
+        raise AssertionError(f"no button {label!r} in {case or 'General'}")
+
+    async def presses_card(self, label: str, case: str) -> str | None:
+        return await self._press(self.office.card(case), label)
+
+
+def text_of(message: Json) -> str:
+    return str(message.get("text") or message.get("caption") or "")
+
+
+def buttons_of(message: Json) -> list[str]:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["text"] for row in rows for button in row]
