@@ -1,0 +1,124 @@
+"""The card of a case, pinned in its topic and edited in place, and the topic's name."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from pstbot.domain.case import Act, Actor, Consultation, Status, ball
+from pstbot.domain.consultation import offered
+from pstbot.domain.regions import region_name
+from pstbot.domain.request import Item
+from pstbot.screens.clipping import clipped, one_line, units
+from pstbot.screens.facts import CaseFacts
+from pstbot.screens.screen import Button, Screen, rows_of
+from pstbot.screens.voice import Voice
+from pstbot.texts.bidi import isolated
+
+TOPIC_NAME = 128  # Bot API, createForumTopic
+_NAME_IN_TOPIC = 40
+_SUBJECT_ON_CARD = 500
+_NAME_ON_CARD = 120
+_CELL = 200
+
+# Officers' acts that are buttons of the card. The others are words typed in the topic, or come with a later form.
+BUTTONS: Mapping[Act, str] = {
+    Act.TAKE: "staff-button-take",
+    Act.ASK_DETAILS: "staff-button-details",
+    Act.COMPLETE: "staff-button-complete",
+    Act.NOT_YET: "staff-button-not-yet",
+    Act.NO_REPLY_NEEDED: "staff-button-no-reply",
+    Act.CLOSE: "staff-button-close",
+    Act.RELEASE: "staff-button-release",
+    Act.REOPEN: "staff-button-reopen",
+}
+WORDS = frozenset({Act.ANSWER, Act.INTERIM, Act.NOTE})
+NOT_ON_THE_CARD = frozenset({Act.HAND_OVER})  # needs to know the colleague
+
+
+def card(voice: Voice, facts: CaseFacts) -> Screen:
+    return Screen(Markup("\n").join(_lines(voice, facts)), rows_of(_buttons(voice, facts.case), 2))
+
+
+def topic_name(facts: CaseFacts) -> str:
+    """ "KS-2026-000001 · subject · name" in at most 128 UTF-16 units; the subject gives way first."""
+    name = isolated(clipped(one_line(name_of(facts)), _NAME_IN_TOPIC))
+    subject = one_line(facts.case.subject)
+    left = TOPIC_NAME - units(f"{facts.case.number} ·  · {name}")
+    shown = isolated(clipped(subject, left))
+    while units(shown) > left:  # signs that keep right-to-left words apart need room too
+        subject = subject[:-1]
+        shown = isolated(clipped(f"{subject}…", left))
+    return f"{facts.case.number} · {shown} · {name}"
+
+
+def name_of(facts: CaseFacts) -> str:
+    return facts.citizen.name or facts.citizen.telegram_name
+
+
+def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
+    case = facts.case
+    subject = clipped(one_line(case.subject), _SUBJECT_ON_CARD)
+    citizen = clipped(one_line(name_of(facts)), _NAME_ON_CARD)
+    yield voice.say("staff-card-head", number=case.number, subject=subject, name=citizen)
+    if not facts.citizen.reachable:
+        yield voice.say("staff-card-unreachable")
+    yield voice.say("staff-card-status", status=case.status.value, reason=(case.close_reason or "none"))
+    if case.summary:
+        yield voice.say("staff-card-summary", summary=case.summary)
+    owner = facts.owner.name if facts.owner else ""
+    yield voice.say("staff-card-owner", owner=owner, owned="yes" if facts.owner else "no")
+    yield from _clock_lines(voice, facts)
+    yield from _request_lines(voice, facts.request)
+    yield voice.say("staff-card-foot", closed="yes" if case.status is Status.CLOSED else "no")
+
+
+def _clock_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
+    case = facts.case
+    if ball(case.status) is Actor.OFFICER and case.turn_due_at is not None:
+        late = "yes" if facts.now > case.turn_due_at else "no"
+        yield voice.say("staff-card-due", due=case.turn_due_at, late=late)
+    if case.status is Status.INCOMPLETE:
+        yield voice.say("staff-card-missing", items=items_in_words(voice, case.missing), asked=case.asked)
+
+
+def _request_lines(voice: Voice, request: Mapping[str, Any]) -> Iterator[Markup]:
+    yield voice.say("staff-card-category", category=request.get("category") or "data")
+    for row in request.get("rows") or ():
+        parts = [region_name(row.get("region") or "") or "", _level(voice, row), _years(row), _period(voice, row)]
+        more = " · ".join(part for part in parts if part)
+        indicator = clipped(one_line(row.get("indicator") or ""), _CELL)
+        yield voice.say("staff-card-row", indicator=indicator, more=more, known="yes" if more else "no")
+    if request.get("use"):
+        yield voice.say("staff-card-use", use=clipped(one_line(str(request["use"])), _CELL))
+
+
+def _level(voice: Voice, row: Mapping[str, Any]) -> str:
+    return voice.plain("staff-card-level", level=row["level"]) if row.get("level") else ""
+
+
+def _period(voice: Voice, row: Mapping[str, Any]) -> str:
+    return voice.plain("staff-card-period", period=row["period"]) if row.get("period") else ""
+
+
+def _years(row: Mapping[str, Any]) -> str:
+    first, last = row.get("first_year"), row.get("last_year")
+    if first is None or last is None or first == last:
+        return str(first or last or "")
+    return f"{first}–{last}"
+
+
+def items_in_words(voice: Voice, items: frozenset[Item]) -> str:
+    return ", ".join(voice.plain("staff-item", item=item.value) for item in Item if item in items)
+
+
+def _buttons(voice: Voice, case: Consultation) -> list[Button]:
+    return [
+        Button(voice.plain(BUTTONS[act], missing=_missing_kind(case)), act=act.value, ref=case.id)
+        for act in offered(case, Actor.OFFICER)
+        if act in BUTTONS and not (act is Act.TAKE and case.owner_id is not None)
+    ]
+
+
+def _missing_kind(case: Consultation) -> str:
+    return "email" if case.missing == {Item.EMAIL} else "other"

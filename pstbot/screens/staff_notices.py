@@ -1,0 +1,79 @@
+"""What the staff group is told without having asked: what citizens and the clock did, and what did not arrive."""
+
+from collections.abc import Callable
+
+from pstbot.domain.roles import Role
+from pstbot.screens.clipping import clipped, one_line
+from pstbot.screens.facts import NoticeFacts
+from pstbot.screens.screen import Button, Screen
+from pstbot.screens.staff_roles import role_buttons
+from pstbot.screens.voice import Voice
+
+Render = Callable[[Voice, NoticeFacts], Screen]
+
+# Refusals that are told in words of their own; any other code is told as "other".
+FAILURES = frozenset(
+    {"blocked", "not-started", "chat-missing", "file-missing", "thread-missing", "too-late", "outcome-unknown"}
+)
+
+
+def _plainly(key: str) -> Render:
+    def render(voice: Voice, facts: NoticeFacts) -> Screen:
+        return Screen(voice.say(key))
+
+    return render
+
+
+def _rated(voice: Voice, facts: NoticeFacts) -> Screen:
+    stars, comment = int(facts.params["stars"]), str(facts.params.get("comment") or "")
+    words = {"stars": stars, "drawn": "★" * stars + "☆" * (5 - stars)}
+    if comment:
+        return Screen(voice.say("staff-rated-comment", comment=comment, **words), silent=True)
+    return Screen(voice.say("staff-rated", **words), silent=True)
+
+
+def _relay_failed(voice: Voice, facts: NoticeFacts) -> Screen:
+    why = _reason(voice, facts)
+    if facts.about is not None:
+        return Screen(voice.say("staff-relay-failed", why=why), _retry(voice, facts))
+    number = facts.params.get("number") or "–"
+    return Screen(voice.say("staff-relay-failed-here", number=number, why=why), _retry(voice, facts))
+
+
+def _mail_failed(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(voice.say("staff-mail-failed", code=str(facts.params["code"])), _retry(voice, facts))
+
+
+def _reason(voice: Voice, facts: NoticeFacts) -> str:
+    code = str(facts.params["code"])
+    return voice.plain("staff-failure", code=code if code in FAILURES else "other", raw=code)
+
+
+def _retry(voice: Voice, facts: NoticeFacts) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(voice.plain("staff-button-retry"), act="retry", ref=int(facts.params["row"])),),)
+
+
+def _update_parked(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(voice.say("staff-update-parked", item=int(facts.params["item"])))
+
+
+def _enrolment_asked(voice: Voice, facts: NoticeFacts) -> Screen:
+    name = clipped(one_line(str(facts.params["name"])), 100)
+    user = int(facts.params["user"])
+    decline = Button(voice.plain("staff-button-decline"), act="decline", ref=user)
+    return Screen(voice.say("staff-enrolment-asked", name=name), (*role_buttons(voice, user, tuple(Role)), (decline,)))
+
+
+STAFF_NOTICES: dict[str, Render] = {
+    "closed-by-silence": _plainly("staff-closed-by-silence"),
+    "closed-by-citizen": _plainly("staff-closed-by-citizen"),
+    "withdrawn": _plainly("staff-withdrawn"),
+    "reopened-by-citizen": _plainly("staff-reopened-by-citizen"),
+    "completed": _plainly("staff-completed"),
+    "still-waiting": _plainly("staff-still-waiting"),
+    "rated": _rated,
+    "relay-failed": _relay_failed,
+    "mail-failed": _mail_failed,
+    "update-parked": _update_parked,
+    "enrolment-asked": _enrolment_asked,
+}
