@@ -38,7 +38,7 @@ class Gate:
     waiting: list[tuple[int, int, asyncio.Future[None]]] = field(default_factory=list)
     serving: bool = False
     used_at: float = 0.0
-    _order: count[int] = field(default_factory=count)
+    _order: "count[int]" = field(default_factory=count)
 
     async def turn(self, urgency: Urgency) -> None:
         """Wait for a place at this receiver."""

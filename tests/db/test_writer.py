@@ -51,7 +51,7 @@ async def test_queued_transactions_share_commits(store: SqliteStore, database: P
     async def counted(sql: str, *values: object) -> object:
         nonlocal commits
         commits += sql == "COMMIT"
-        return await execute(sql, *values)  # type: ignore[arg-type]  # handed through as it came
+        return await execute(sql, *values)
 
     store._writing.execute_fetchall = counted  # type: ignore[assignment]  # the test counts, nothing else changes
     await asyncio.gather(*(put(store, f"k{number}") for number in range(100)))
