@@ -6,12 +6,12 @@ import unicodedata
 from email_validator import EmailNotValidError, validate_email
 
 from pstbot.domain.errors import DeskError
+from pstbot.integrations.mail_address import LONGEST
 
-LONGEST = 254  # RFC 5321, 4.5.3.1.3: a path of 256 with its angle brackets
 LONGEST_TYPED = 1000  # more is no address and not worth a parser's time
 
 _IN_BRACKETS = re.compile(r"[^<>]*<([^<>]*)>\s*")
-_SEVERAL = re.compile(r"@.*[\s,;/|].*@|@.*@.*[\s,;/|]", re.DOTALL)
+_SEPARATOR = re.compile(r"[\s,;/|]")
 
 
 def clean_address(text: str) -> str:
@@ -23,7 +23,7 @@ def clean_address(text: str) -> str:
     typed = _bare(text[: LONGEST_TYPED + 1])
     if not typed:
         raise DeskError("error-email-empty")
-    if _SEVERAL.search(typed):
+    if typed.count("@") > 1 and _SEPARATOR.search(typed):
         raise DeskError("error-email-several")
     if len(typed) > LONGEST:
         raise DeskError("error-email-too-long")
@@ -39,7 +39,7 @@ def _bare(text: str) -> str:
 
 def _valid(address: str) -> str:
     try:
-        valid = validate_email(address, check_deliverability=False, allow_smtputf8=False)
+        valid = validate_email(address, check_deliverability=False, allow_smtputf8=False, strict=True)
     except EmailNotValidError:
         raise DeskError("error-email-invalid") from None  # the cause quotes the address
     if valid.ascii_email is None or len(valid.ascii_email) > LONGEST:

@@ -12,13 +12,7 @@ from typing import Any
 from pstbot.integrations.mail_settings import MailSettings
 from pstbot.texts.letters import RenderedLetter
 
-# One plain address: no comma could add a receiver, no line end a header, and no server needs SMTPUTF8 for it.
-_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?")
 _MESSAGE_ID = re.compile(r"<[A-Za-z0-9._+=-]{1,200}@[A-Za-z0-9.-]{1,200}>")
-
-
-def is_address(text: object) -> bool:
-    return isinstance(text, str) and len(text) <= 254 and _ADDRESS.fullmatch(text) is not None
 
 
 def compose(

@@ -9,7 +9,8 @@ from typing import Any
 import structlog
 from aiosmtplib import SMTP, SMTPException
 
-from pstbot.integrations.letter_message import compose, is_address
+from pstbot.integrations.letter_message import compose
+from pstbot.integrations.mail_address import is_address
 from pstbot.integrations.mail_settings import MailSettings, Security
 from pstbot.integrations.smtp_failures import Failure, around_the_data, at_the_envelope, on_the_way
 from pstbot.ports.carriers import Outgoing, Refused

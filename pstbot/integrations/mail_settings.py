@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from email.headerregistry import Address
 from enum import StrEnum
 
+from pstbot.integrations.mail_address import is_address
+
 
 class Security(StrEnum):
     STARTTLS = "starttls"  # port 587: encrypted before anything of the letter is said, or not sent at all
@@ -34,9 +36,9 @@ class MailSettings:
 
     def __post_init__(self) -> None:
         Security(self.security)
-        for address in filter(None, (self.sender, self.reply_to)):
-            if not Address(self.display_name, addr_spec=address).domain:
-                raise ValueError("a mail address of the office has no domain")
+        if not is_address(self.sender) or not is_address(self.reply_to or self.sender):
+            raise ValueError("the office's sender or Reply-To is no mail address")
+        Address(self.display_name)  # refuses line ends
 
     @property
     def door(self) -> int:

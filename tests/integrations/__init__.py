@@ -1,0 +1,1 @@
+"""The outside world: real servers in the same process, misbehaving on purpose."""
