@@ -14,6 +14,11 @@ class Changes:
         self.version = 1
         self._waiting: set[asyncio.Future[None]] = set()
 
+    @property
+    def watched(self) -> bool:
+        """Whether anybody waits for the next change."""
+        return bool(self._waiting)
+
     def mark(self) -> None:
         """Something changed: wake whoever waits."""
         self.version += 1

@@ -1,5 +1,6 @@
 """A running sandbox, and a bot that speaks to it over HTTP without any framework."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -7,6 +8,13 @@ import aiohttp
 import pytest
 
 from pstbot.sandbox import Sandbox
+from pstbot.sandbox.changes import Changes
+
+
+async def watched(changes: Changes) -> None:
+    """Return when somebody waits for the next change."""
+    while not changes.watched:
+        await asyncio.sleep(0)
 
 
 class Caller:
@@ -55,3 +63,9 @@ async def http() -> AsyncIterator[aiohttp.ClientSession]:
 @pytest.fixture
 async def call(sandbox: Sandbox, http: aiohttp.ClientSession) -> Caller:
     return Caller(sandbox, http)
+
+
+@pytest.fixture
+def world_only() -> Sandbox:
+    """A sandbox that listens to nobody, for acts alone."""
+    return Sandbox(seed=7)
