@@ -20,7 +20,7 @@ class Language:
         resource = catalogue.read(folder)
         self.holes = catalogue.holes(resource)
         self._marked = _bundle(locale, resource)
-        self._plain = _bundle(locale, catalogue.without_markup(folder))
+        self._plain = _bundle(locale, catalogue.without_markup(resource))
 
     def __contains__(self, key: str) -> bool:
         return key in self.holes
