@@ -8,10 +8,10 @@ from pstbot.search.content import packaged_entries
 from pstbot.search.entry import Entry
 from pstbot.search.postings import Postings
 from pstbot.search.question import Part, Reader
-from pstbot.search.ranking import Candidate, explained, rank
+from pstbot.search.ranking import Candidate, evidence, rank
 from pstbot.search.rows import packaged_synonyms
 from pstbot.search.synonyms import Synonyms
-from pstbot.search.verdict import Evidence, Verdict, judge
+from pstbot.search.verdict import Verdict, judge
 
 CHOICES = 5
 
@@ -58,13 +58,9 @@ class Index:
         return Found(query, hits, verdict)
 
     def _verdict(self, parts: Sequence[Part], ranked: Sequence[Candidate]) -> Verdict:
-        return judge(self.evidence(parts, ranked)) if ranked else Verdict.NOTHING
-
-    def evidence(self, parts: Sequence[Part], ranked: Sequence[Candidate]) -> Evidence:
-        best = ranked[0]
-        second = ranked[1].score if len(ranked) > 1 else 0.0
-        firm, guessed = (explained(self._postings, parts, best.position, guesses) for guesses in (False, True))
-        return Evidence(firm, guessed, 1 - second / best.score)
+        if not ranked:
+            return Verdict.NOTHING
+        return judge(evidence(self._postings, parts, ranked))
 
     def _hit(self, candidate: Candidate, first: bool, verdict: Verdict) -> Hit:
         entry = self.entries[candidate.position]

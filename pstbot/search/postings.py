@@ -9,7 +9,7 @@ from itertools import pairwise
 from pstbot.search.entry import Entry
 from pstbot.search.normalise import words
 from pstbot.search.rows import function_words
-from pstbot.search.stems import stem
+from pstbot.search.stems import singular, stem
 from pstbot.search.synonyms import Phrase, Synonyms
 
 # What one occurrence counts in each field: a question outweighs the prose of an answer, which names many topics.
@@ -24,8 +24,9 @@ CHAMPIONS = 500
 _PLACEHOLDER = re.compile(r"\{[a-z_.]+\}")
 
 
-def stem_feature(word: str) -> str:
-    return "~" + stem(word)
+def stem_features(word: str) -> tuple[str, ...]:
+    """The word's stems by the rules of either language; queries come in both."""
+    return "~" + stem(word), "^" + singular(word)
 
 
 def whole_feature(phrase: Phrase) -> str:
@@ -33,9 +34,10 @@ def whole_feature(phrase: Phrase) -> str:
 
 
 def pairs(phrase: Phrase) -> Iterator[str]:
-    """Neighbouring content words, by their stems."""
-    content = [stem(word) for word in phrase if word not in function_words()]
-    return (f"{left} {right}" for left, right in pairwise(content))
+    """Neighbours in the whole phrase and among its content words, by their stems."""
+    content = [word for word in phrase if word not in function_words()]
+    both = {*pairwise(map(stem, phrase)), *pairwise(map(stem, content))}
+    return (f"{left} {right}" for left, right in sorted(both))
 
 
 class Postings:
@@ -58,7 +60,7 @@ class Postings:
 
     def words(self) -> Iterator[str]:
         """The raw words of all entries."""
-        return (feature for feature in self.strength if feature[0] not in "~=" and " " not in feature)
+        return (feature for feature in self.strength if feature[0] not in "~^=" and " " not in feature)
 
     def _rarity_of(self, held: Mapping[int, float]) -> float:
         seen = sum(min(1.0, weight) for weight in held.values())
@@ -88,7 +90,8 @@ def _features(phrase: Phrase, whole: bool) -> Iterator[str]:
     if whole:
         yield whole_feature(phrase)
     yield from phrase
-    yield from map(stem_feature, phrase)
+    for word in phrase:
+        yield from stem_features(word)
     yield from pairs(phrase)
 
 

@@ -5,19 +5,22 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pstbot.search.normalise import words
-from pstbot.search.postings import Postings, pairs, stem_feature, whole_feature
+from pstbot.search.postings import Postings, pairs, stem_features, whole_feature
 from pstbot.search.rows import function_words, place_words
+from pstbot.search.stems import singular
 from pstbot.search.synonyms import Phrase, Synonyms
 from pstbot.search.typos import Spelling
 
 QUERY_WORDS = 48
+SURE_FUNCTION = 6  # letters; a shorter unknown word (kapal) may resemble a function word (kapan) by chance
+HALF = 3  # letters at least, of each of two words written together
 STEM_WORTH = 0.9
 MISSPELT_WORTH = 0.8
 PLACE_SHARE = 0.35
 NUMBER_SHARE = 0.25
 CODE_DIGITS = 4  # years and codes can be what a query is about, smaller numbers never
 FUNCTION_SHARE = 0.12
-PAIR_SHARE = 0.5
+PAIR_SHARE = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,15 @@ class Reader:
     def _split(self, phrase: Phrase) -> Iterator[str]:
         """Words written together (datamikro) taken apart where both halves are known."""
         for word in phrase:
-            yield from self._halves(word) if not self._knows(word) and len(word) >= 7 else (word,)
+            if self._knows(word):
+                yield word
+            elif self._knows(singular(word)):
+                yield singular(word)
+            else:
+                yield from self._halves(word)
 
     def _halves(self, word: str) -> Phrase:
-        for cut in range(3, len(word) - 2):
+        for cut in range(HALF, len(word) - HALF + 1):
             left, right = word[:cut], word[cut:]
             if left in self._postings.strength and right in self._postings.strength:
                 return left, right
@@ -71,7 +79,9 @@ class Reader:
 
     def _knows(self, word: str) -> bool:
         held = self._postings.strength
-        return word in held or stem_feature(word) in held or word in function_words() or self._synonyms.knows(word)
+        if word in held or word in function_words() or self._synonyms.knows(word):
+            return True
+        return any(feature in held for feature in stem_features(word))
 
     def _called(self, phrase: Phrase) -> list[list[Way]]:
         called: list[list[Way]] = [[] for _ in phrase]
@@ -83,8 +93,7 @@ class Reader:
     def _part(self, word: str, called: list[Way]) -> Part:
         held = self._postings.strength
         ways = [Way((word,), 1.0)] if word in held else []
-        if stem_feature(word) in held:
-            ways.append(Way((stem_feature(word),), STEM_WORTH))
+        ways += [Way((feature,), STEM_WORTH) for feature in stem_features(word) if feature in held]
         ways += [way for way in called if any(feature in held for feature in way.features)]
         if word.isdecimal():
             return Part(self._importance(ways) * NUMBER_SHARE, tuple(ways), content=len(word) >= CODE_DIGITS)
@@ -96,11 +105,12 @@ class Reader:
 
     def _misspelt(self, word: str) -> Part:
         meanings = self._spelling.meanings(word)
-        if meanings and meanings[0].word in function_words():
+        if meanings and meanings[0].word in function_words() and len(word) >= SURE_FUNCTION:
             return Part(0.0, (), content=False)
         ways = [
             Way(way.features, way.worth * meaning.likeness * MISSPELT_WORTH, guessed=True)
             for meaning in meanings
+            if meaning.word not in function_words()
             for way in self._meant(meaning.word)
         ]
         return Part(self._postings.unseen * (PLACE_SHARE if word in place_words() else 1.0), tuple(ways))
@@ -108,7 +118,7 @@ class Reader:
     def _meant(self, word: str) -> Iterator[Way]:
         for plain in self._synonyms.plain((word,)):
             yield Way((plain,), 1.0)
-            yield Way((stem_feature(plain),), STEM_WORTH)
+            yield from (Way((feature,), STEM_WORTH) for feature in stem_features(plain))
             for _, _, expansion in self._synonyms.found_in((plain,)):
                 yield Way(expansion.words, expansion.worth)
 

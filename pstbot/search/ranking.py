@@ -1,4 +1,4 @@
-"""Entries in the order in which they answer the parts of a query, and how much of the query each one explains."""
+"""Entries in the order in which they answer the parts of a query, and what speaks for the best."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from pstbot.search.postings import Postings
 from pstbot.search.question import Part, Way
+from pstbot.search.verdict import MOST_LEAD, MOST_MASS, Evidence
+
+CENTRAL = 2.0  # the strength of a word in the question itself, or in two other phrasings
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +53,34 @@ def _quality(postings: Postings, way: Way) -> dict[int, float]:
     return found
 
 
-def explained(postings: Postings, parts: Iterable[Part], position: int, guesses: bool) -> float:
-    """The share (0 … 1) of the query's content that an entry holds, with or without guessed spellings."""
+def evidence(postings: Postings, parts: Sequence[Part], ranked: Sequence[Candidate]) -> Evidence:
+    """What speaks for the first of ``ranked``, of which there is at least one."""
+    best = ranked[0]
+    second = ranked[1].score if len(ranked) > 1 else 0.0
     content = [part for part in parts if part.content]
     whole = sum(part.importance for part in content)
-    held = sum(part.importance * _held(postings, part, position, guesses) for part in content)
-    return held / whole if whole else 0.0
+    held, with_guesses = (_held(postings, content, best.position, guesses) for guesses in (False, True))
+    return Evidence(
+        share=held / whole,
+        guessed=(with_guesses - held) / whole,
+        mass=min(held / postings.unseen, MOST_MASS),
+        score=best.score,
+        lead=min(1 - second / best.score, MOST_LEAD),
+        strange=sum(not part.ways for part in content) / len(content),
+    )
 
 
-def _held(postings: Postings, part: Part, position: int, guesses: bool) -> float:
-    ways = (way for way in part.ways if guesses or not way.guessed)
-    return max((_presence(postings, way, position) for way in ways), default=0.0)
+def _held(postings: Postings, content: Iterable[Part], position: int, guesses: bool) -> float:
+    return sum(
+        part.importance
+        * max(
+            (way.worth * _centrality(postings, way, position) for way in part.ways if guesses or not way.guessed),
+            default=0.0,
+        )
+        for part in content
+    )
 
 
-def _presence(postings: Postings, way: Way, position: int) -> float:
-    held = [min(1.0, postings.strength.get(feature, {}).get(position, 0.0)) for feature in way.features]
-    return way.worth * sum(held) / len(held)
+def _centrality(postings: Postings, way: Way, position: int) -> float:
+    strengths = (postings.strength.get(feature, {}).get(position, 0.0) for feature in way.features)
+    return sum(min(1.0, strength / CENTRAL) for strength in strengths) / len(way.features)

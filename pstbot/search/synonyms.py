@@ -8,6 +8,7 @@ from enum import StrEnum
 from pstbot.search.normalise import words
 
 PHRASE_WORDS = 8
+ENDINGS = ("nya", "ny", "kah", "lah")
 
 Phrase = tuple[str, ...]
 
@@ -58,8 +59,14 @@ class Synonyms:
         return phrase[:PHRASE_WORDS]
 
     def plain(self, phrase: Phrase) -> Phrase:
-        """The same words with slang replaced."""
-        return tuple(word for part in phrase for word in self._slang.get(part, (part,)))
+        """The same words with slang replaced, also under an ending (perpusnya)."""
+        return tuple(word for part in phrase for word in self._plain(part))
+
+    def _plain(self, word: str) -> Phrase:
+        known = self._slang.get(word)
+        if known is None and word.endswith(ENDINGS):
+            known = self._slang.get(next(word.removesuffix(end) for end in ENDINGS if word.endswith(end)))
+        return known or (word,)
 
     def knows(self, word: str) -> bool:
         return (word,) in self._expansions

@@ -9,7 +9,8 @@ from rapidfuzz.distance import OSA
 SHORTEST = 4
 CANDIDATES = 30  # compared letter by letter, those sharing most character 3- to 5-grams
 MEANINGS = 3
-LIKE_ENOUGH = 0.7
+LIKE_ENOUGH = 0.72
+FREE_START = 7  # shorter words must at least begin alike
 SKELETON_LIKENESS = 0.8
 _VOWELS = str.maketrans("", "", "aeiou")
 
@@ -42,9 +43,10 @@ class Spelling:
             return
         shared = Counter(number for gram in _grams(word) for number in self._by_gram.get(gram, ()))
         for number, _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))[:CANDIDATES]:
-            likeness = OSA.normalized_similarity(word, self._known[number])
-            if likeness >= LIKE_ENOUGH:
-                yield Meaning(self._known[number], likeness)
+            known = self._known[number]
+            likeness = OSA.normalized_similarity(word, known)
+            if likeness >= LIKE_ENOUGH and (len(word) >= FREE_START or word[0] == known[0]):
+                yield Meaning(known, likeness)
 
     def _skeletons(self, word: str) -> Iterator[Meaning]:
         skeleton = word.translate(_VOWELS)

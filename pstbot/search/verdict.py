@@ -1,6 +1,7 @@
-"""How sure a result is: answer, a choice of up to five, or an honest nothing."""
+"""How sure a result is: an answer, a choice of up to five, or an honest nothing."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import astuple, dataclass
 from enum import StrEnum
 
 
@@ -12,21 +13,49 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """``firm``: share of the query's content the best entry holds as written, by stem or by synonym;
-    ``guessed``: the same with guessed spellings; ``lead``: distance to the second, as a share of the best score."""
+    """What speaks for the best entry.
 
-    firm: float
+    ``share``: the part of the query's content that is central to the entry as written, by stem or by synonym, 0 … 1;
+    ``guessed``: what guessed spellings would add to it; ``mass``: the share weighed by rarity, where 1 is one word
+    that is in no other entry; ``score``: the entry's score; ``lead``: how far behind the second is, as a part of the
+    score; ``strange``: the part of the query's content words that are not even like a known word.
+    """
+
+    share: float
     guessed: float
+    mass: float
+    score: float
     lead: float
+    strange: float
 
 
-# Calibrated on the development set (docs/search.md). Guessed spellings can offer choices, never an answer.
-FIRM_ENOUGH = 0.6
-LEAD_ENOUGH = 0.1
-CHOICES_FROM = 0.35
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A logistic curve: a constant and what each part of the evidence adds."""
+
+    constant: float
+    per: Evidence
+
+    def certainty(self, evidence: Evidence) -> float:
+        """A probability, 0 … 1."""
+        total = sum(weight * value for weight, value in zip(astuple(self.per), astuple(evidence), strict=True))
+        return 1 / (1 + math.exp(-self.constant - total))
+
+
+# Fitted to judged queries: tests/search/calibrate.py prints the weights anew, docs/search.md tells how sure they are.
+# Guessed spellings say that a query is in scope; that the answer is right they say only through the score.
+RIGHT = Curve(-3.4, Evidence(share=1.6, guessed=0, mass=2.1, score=3.7, lead=2.0, strange=0))
+IN_SCOPE = Curve(-1.6, Evidence(share=2.7, guessed=0.7, mass=1.9, score=2.7, lead=0, strange=-3.0))
+MOST_MASS, MOST_LEAD = 2.0, 0.6  # more of either says nothing new
+SURE = 0.85
+LIKELY = 0.5
+# However much of it fits, a text of which two thirds are about something else (or misspelt) is not answered.
+LEAST_SHARE = 0.35
 
 
 def judge(evidence: Evidence) -> Verdict:
-    if evidence.firm >= FIRM_ENOUGH and evidence.lead >= LEAD_ENOUGH:
+    if IN_SCOPE.certainty(evidence) < LIKELY:
+        return Verdict.NOTHING
+    if evidence.share >= LEAST_SHARE and RIGHT.certainty(evidence) >= SURE:
         return Verdict.ANSWER
-    return Verdict.CHOICES if evidence.guessed >= CHOICES_FROM else Verdict.NOTHING
+    return Verdict.CHOICES
