@@ -9,12 +9,11 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from pstbot.office import Office
-
 from handlers.event import Event
 from handlers.routes import Route
 from pstbot.domain.case import Consultation
 from pstbot.domain.errors import DeskError
+from pstbot.office import Office
 from pstbot.ports.storage import Officer, Person, Session, Transaction
 from pstbot.screens.voice import Voice
 from pstbot.search import Found, Index

@@ -9,8 +9,6 @@ from pstbot.search import Found
 from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.staff import Staff
 
-_FIRST_LOCALE = "id"  # Indonesian first, English on request: many phones here speak English to Indonesians
-
 
 async def open_desk(tx: Transaction, event: Event, tools: Tools, now: datetime, found: Found | None) -> Desk | None:
     """None where nobody is served: a group that is not the paired one."""
@@ -19,7 +17,7 @@ async def open_desk(tx: Transaction, event: Event, tools: Tools, now: datetime, 
     desk = Desk(tx, now, tools, session, found=found)
     if event.private:
         known = await tx.people.by_chat(event.chat_id)
-        desk.citizen = known or await tx.people.add(event.chat_id, event.user_name, _FIRST_LOCALE, now)
+        desk.citizen = known or await tx.people.add(event.chat_id, event.user_name, tools.premises.first_locale, now)
         return desk
     if str(event.chat_id) != await tx.house.get(STAFF_CHAT):
         return None

@@ -32,7 +32,7 @@ async def member_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime)
     if moved.new_chat_member.status in _GONE:
         await Staff(tx, now).left(user.id)
     else:
-        await Staff(tx, now).seen(user.id, user.full_name)
+        await Staff(tx, now).joined(user.id, user.full_name)
 
 
 async def foreign_group(tx: Transaction, message: Message, now: datetime) -> bool:

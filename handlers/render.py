@@ -13,13 +13,13 @@ from aiogram.methods import (
     TelegramMethod,
 )
 from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
-from pstbot.screens.card import card, topic_name
 
 from handlers.markup import keyboard
 from handlers.relayed import relay_call
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Topic, Transaction
+from pstbot.screens.card import card, topic_name
 from pstbot.screens.facts import CaseFacts, NoticeFacts
 from pstbot.screens.notices import notice
 from pstbot.screens.screen import Screen

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pstbot.texts import Texts
 
 
+@cache
 def faq_index(corpus: Path | None = None) -> Index:
     """The FAQ index over the packaged content, or over a JSONL file of entries. Raises ``search.lines.LineError``."""
     from pstbot.search import Index, packaged_index
@@ -68,7 +70,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         store = await stack.enter_async_context(SqliteStore(path))
         clock, follow = await _clock(around.clock_url)
         bot = await stack.enter_async_context(telegram(settings))
-        office, texts = _office(settings), _texts(settings)
+        office, texts = _office(settings), sentences(settings.timezone)
         premises = await _premises(settings, store, bot, office)
         carriers: dict[Channel, Carrier] = {
             Channel.TELEGRAM: TelegramCarrier(bot, _rendering(store, texts, clock)),
@@ -142,17 +144,17 @@ def _office(settings: Settings) -> Office:
     return load_office(settings.office_file)
 
 
-def _texts(settings: Settings) -> Texts:
+@cache
+def sentences(timezone: str) -> Texts:
     from pstbot.texts import Texts
 
-    return Texts(settings.timezone)
+    return Texts(timezone)
 
 
 async def _premises(settings: Settings, store: Store, bot: Bot, office: Office) -> Premises:
     from zoneinfo import ZoneInfo
 
     from handlers.identity import bot_username
-    from pstbot.domain.calendar import OfficeCalendar
     from pstbot.integrations.closed_days import NationalHolidays
     from pstbot.services.premises import CODE_KEY, STAFF_CHAT, Premises
 
@@ -166,9 +168,9 @@ async def _premises(settings: Settings, store: Store, bot: Bot, office: Office) 
             if settings.staff_chat_id is None:
                 raise NotPaired
             await tx.house.put(STAFF_CHAT, str(settings.staff_chat_id))
-    calendar = OfficeCalendar(ZoneInfo(settings.timezone), office.hours, NationalHolidays(), office.ramadan)
+    calendar = office.calendar(ZoneInfo(settings.timezone), NationalHolidays())
     domain = (settings.smtp_sender or "").rpartition("@")[2] or "pstbot.invalid"
-    return Premises(calendar, username, bytes.fromhex(key), office.terms, domain)
+    return Premises(calendar, username, bytes.fromhex(key), office.terms, domain, settings.locale)
 
 
 def _source(bot: Bot) -> Any:
@@ -185,11 +187,11 @@ def _rendering(store: Store, texts: Texts, clock: Clock) -> Any:
 
 def _tools(premises: Premises, office: Office, texts: Texts) -> Any:
     from handlers.citizen import ROUTES as CITIZEN
-    from handlers.officer import ROUTES as OFFICER
-
     from handlers.desk import Tools
+    from handlers.officer import ROUTES as OFFICER
+    from pstbot.integrations.address import clean_address
 
-    return Tools(premises, office, texts, faq_index(), (*CITIZEN, *OFFICER))
+    return Tools(premises, office, texts, faq_index(), (*CITIZEN, *OFFICER), clean_address)
 
 
 def _mail(settings: Settings, store: Store, texts: Texts, office: Office, premises: Premises) -> Carrier:

@@ -16,6 +16,7 @@ class Premises:
     code_key: bytes
     terms: Terms = STANDARD
     mail_domain: str = "pstbot.invalid"  # right half of Message-IDs; the sender's domain where one is set
+    first_locale: str = "id"  # what a newcomer is greeted in; many telephones here speak English to Indonesians
 
     @property
     def zone(self) -> ZoneInfo:
