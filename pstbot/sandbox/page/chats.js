@@ -7,7 +7,7 @@ import { openMenu } from "./menu.js";
 import { rove } from "./roving.js";
 import { post } from "./server.js";
 import { privateChat, select, selectedPerson, selection } from "./selection.js";
-import { now, state } from "./state.js";
+import { changed, now, state } from "./state.js";
 import { unreadCount } from "./unread.js";
 import { timeOf } from "./when.js";
 
@@ -25,8 +25,19 @@ export function chatsView() {
   return () => draw(chat, refreshStops);
 }
 
+let greeting = null;
+
+/** The input line appears with the snapshot that knows the person has started: focus it then. */
 async function begin() {
-  if (await post("start", { person_id: selection.personId })) document.querySelector("[data-testid=citizen-input]").focus();
+  greeting = selection.personId;
+  if (!(await post("start", { person_id: selection.personId }))) greeting = null;
+  changed();
+}
+
+function focusAfterGreeting(person) {
+  if (greeting === null || (greeting === person.id && !person.started)) return;
+  if (greeting === person.id) node("phone").querySelector("textarea").focus();
+  greeting = null;
 }
 
 function phoneMenu(anchor) {
@@ -87,6 +98,7 @@ function drawPhone(chat, person) {
   node("start").hidden = person.started || person.blocked;
   node("unblock").hidden = !person.blocked;
   node("phone").querySelector("form").hidden = !person.started || person.blocked;
+  focusAfterGreeting(person);
   chat.show({
     key: `p${person.id}`, chat: own, chatId: own?.id ?? person.id, threadId: null, thread: null, viewer: person, group: false,
     messages: own?.messages ?? [], empty: t(person.started ? "empty-chat" : "empty-not-started", { name: person.first_name }),

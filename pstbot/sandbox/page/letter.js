@@ -10,7 +10,7 @@ const view = { id: null, plain: false, readerId: null };
 
 /** One opened letter, as its receiver sees it. `close` leads back to the list. */
 export function letterView(root, close) {
-  root.addEventListener("keydown", (event) => event.key === "Escape" && close());
+  root.closest("aside").addEventListener("keydown", (event) => event.key === "Escape" && !root.hidden && close());
   return (mail) => {
     root.hidden = !mail;
     root.closest("aside").classList.toggle("reading", Boolean(mail));

@@ -30,8 +30,8 @@ function bubble(message, own, context) {
   if (context.quoted) node.append(quote(context.quoted, context));
   if (message.media) node.append(mediaNode(message.media));
   const [text, entities] = message.text ? [message.text, message.entities] : [message.caption, message.caption_entities];
-  if (text) node.append(element("div", { class: "text", dir: "auto" }, formatted(text, entities, context)));
-  node.append(foot(message, context));
+  const words = text && element("div", { class: "text", dir: "auto" }, formatted(text, entities, context));
+  node.append(element("div", { class: "body" }, words || null, foot(message, context)));
   return node;
 }
 

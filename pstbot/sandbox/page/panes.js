@@ -24,7 +24,7 @@ function openTool(tool) {
 
 function draw(refreshTabs) {
   document.body.dataset.shown = selection.pane;
-  for (const button of document.querySelectorAll("[data-pane]")) button.toggleAttribute("aria-current", button.dataset.pane === selection.pane);
+  for (const button of document.querySelectorAll("[data-pane]")) button.ariaCurrent = String(button.dataset.pane === selection.pane);
   for (const tool of TOOLS) {
     document.getElementById(`panel-${tool}`).hidden = tool !== selection.tool;
     document.querySelector(`[data-tool=${tool}]`).ariaSelected = String(tool === selection.tool);

@@ -37,11 +37,11 @@ function draw(drawTopics, chat) {
   document.querySelector("[data-badge=staff]").textContent = drawTopics(group) || "";
 }
 
-/** A wide page always shows a topic; a phone shows the list until one is chosen. */
+/** A wide page always shows a topic; a narrow one (staff.css) shows the list until one is chosen. */
 function settleTopic(group) {
   const topics = topicsOf(group);
   if (selection.topic !== null && !topics.some((topic) => topic.thread_id === selection.topic)) selection.topic = null;
-  if (selection.topic === null && !matchMedia("(max-width: 819px)").matches) selection.topic = (topics[1] ?? topics[0]).thread_id;
+  if (selection.topic === null && !matchMedia("(max-width: 1100px)").matches) selection.topic = (topics[1] ?? topics[0]).thread_id;
 }
 
 function drawPickers(group) {

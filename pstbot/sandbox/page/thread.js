@@ -12,7 +12,7 @@ const GROUPED_MS = 5 * 60 * 1000;
 
 /** A scrolling list of messages that keeps the reader's place. `show(messages, context)` draws; `jump(id)` finds one. */
 export function thread(list, newer) {
-  const refreshStops = rove(list);
+  const refreshStops = rove(list, { preferred: latest });
   const view = { list, newer, refreshStops, key: null, limit: PAGE, last: 0, pinned: true, placed: 0 };
   newer.addEventListener("click", () => toEnd(view));
   list.addEventListener("scroll", () => onScroll(view), { passive: true });
@@ -20,6 +20,9 @@ export function thread(list, newer) {
   list.addEventListener("load", () => view.pinned && toEnd(view), true);
   return { show: (messages, context) => show(view, messages, context), jump: (id) => jump(view, id), toEnd: () => toEnd(view) };
 }
+
+/** Tab leads to the newest choice: the first button under the last message, or its menu. */
+const latest = (stops) => stops.at(-1)?.closest(".inline-keyboard")?.querySelector("[data-stop]") ?? stops.at(-1);
 
 const atEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
 

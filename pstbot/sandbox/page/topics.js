@@ -50,8 +50,8 @@ function topicButton(row) {
     },
     element("span", { class: `topic-sign ink-${hueOf(row.thread_id)}`, "aria-hidden": "true" }, row.closed ? "🔒" : row.thread_id ? "●" : "#"),
     element("span", { class: "topic-name", dir: "auto" }, row.name),
-    element("time", {}, row.time),
-    element("span", { class: "topic-preview", dir: "auto" }, row.preview),
     row.unread > 0 && element("span", { class: "count" }, row.unread),
+    element("span", { class: "topic-preview", dir: "auto" }, row.preview),
+    element("time", {}, row.time),
   );
 }

@@ -7,7 +7,8 @@ export const GENERAL = 0;
 /** General has no thread id in messages (or 1 in some answers): one key for both. */
 export const threadOf = (message) => (message.thread_id && message.thread_id !== 1 ? message.thread_id : GENERAL);
 
-export const inThread = (chat, thread) => chat.messages.filter((message) => threadOf(message) === thread);
+/** A group without topics is one thread, whatever thread ids its replies carry. */
+export const inThread = (chat, thread) => (chat.is_forum ? chat.messages.filter((message) => threadOf(message) === thread) : chat.messages);
 
 const keyOf = (chat, thread) => (thread === null ? `${chat.id}` : `${chat.id}/${thread}`);
 
@@ -20,7 +21,7 @@ export function beginSeen(snapshot) {
   for (const chat of snapshot.chats) {
     seen.set(keyOf(chat, null), newest(chat.messages));
     for (const message of chat.messages) {
-      const key = keyOf(chat, threadOf(message));
+      const key = keyOf(chat, chat.is_forum ? threadOf(message) : GENERAL);
       seen.set(key, Math.max(seen.get(key) ?? 0, message.message_id));
     }
   }
