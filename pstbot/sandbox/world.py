@@ -4,6 +4,7 @@ from pstbot.sandbox.chats import Chat
 from pstbot.sandbox.membership import Membership
 from pstbot.sandbox.people import Person, Role
 from pstbot.sandbox.shapes import Json
+from pstbot.sandbox.state import Call
 from pstbot.sandbox.threads import Threads
 from pstbot.sandbox.touching import Touching
 
@@ -44,6 +45,10 @@ class World(Touching, Membership, Threads):
         if thread is None:
             return list(place.messages.values())
         return [message for message in place.messages.values() if message.get("message_thread_id") == thread]
+
+    def called(self, method: str) -> list[Call]:
+        """The remembered calls of one method, oldest first."""
+        return [call for call in self.calls if call.method == method]
 
     def expire_queries(self) -> None:
         """Let every unanswered press become too old to be answered."""

@@ -3,6 +3,7 @@
 import asyncio
 
 from pstbot.sandbox import Sandbox
+from pstbot.sandbox.cutting import cut
 from pstbot.sandbox.updates import KEPT_SECONDS, UpdateQueue
 from tests.sandbox.conftest import Caller
 
@@ -104,3 +105,14 @@ def test_update_is_forgotten_after_a_day() -> None:
     queue.push("message", {"text": "dua"})
     now = KEPT_SECONDS + 1
     assert queue.batch(100) == [b'{"update_id":1001,"message":{"text":"dua"}}']
+
+
+async def test_update_survives_a_poller_that_was_killed(sandbox: Sandbox, call: Caller) -> None:
+    siti = sandbox.world.add_citizen("Siti")
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(sandbox.url.rpartition(":")[2]))
+    writer.write(f"GET /bot{sandbox.token}/getUpdates?timeout=20 HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+    await sandbox.world.until(lambda: sandbox.world.queue.polled)
+    cut(writer.transport)
+    sandbox.world.say(siti, "halo")
+    assert [update["message"]["text"] for update in await call.updates(timeout=5)] == ["halo"]
+    assert await reader.read() == b""
