@@ -64,7 +64,7 @@ def _mistakes(row: dict[Any, Any]) -> Iterator[tuple[str, str]]:
     yield from ((field, "harus diisi") for field in sorted(_REQUIRED) if not row.get(field))
     if not isinstance(row["id"], str) or not _ID.fullmatch(row["id"]) or len(row["id"]) > ID_CHARACTERS:
         yield "id", f"hanya huruf kecil, angka, dan tanda hubung, paling panjang {ID_CHARACTERS}"
-    if row.get("status", Status.CHECKED) not in set(Status):
+    if row.get("status", Status.CHECKED) not in tuple(Status):
         yield "status", f"harus salah satu dari {', '.join(Status)}"
     for field in _TEXTS:
         yield from _text_mistakes(field, row.get(field, ""))

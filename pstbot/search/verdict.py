@@ -51,11 +51,12 @@ SURE = 0.85
 LIKELY = 0.5
 # However much of it fits, a text of which two thirds are about something else (or misspelt) is not answered.
 LEAST_SHARE = 0.35
+# Two entries that fit alike are a choice, however well they fit.
+LEAST_LEAD = 0.06
 
 
 def judge(evidence: Evidence) -> Verdict:
     if IN_SCOPE.certainty(evidence) < LIKELY:
         return Verdict.NOTHING
-    if evidence.share >= LEAST_SHARE and RIGHT.certainty(evidence) >= SURE:
-        return Verdict.ANSWER
-    return Verdict.CHOICES
+    enough = evidence.share >= LEAST_SHARE and evidence.lead >= LEAST_LEAD
+    return Verdict.ANSWER if enough and RIGHT.certainty(evidence) >= SURE else Verdict.CHOICES
