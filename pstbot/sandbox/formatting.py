@@ -1,5 +1,6 @@
 """From a call's text, parse mode and entities to what Telegram stores."""
 
+import re
 from typing import Any
 
 from pstbot.sandbox.entities import complaint, in_order, trimmed, with_found
@@ -11,6 +12,8 @@ from pstbot.sandbox.shapes import Json, utf16
 
 TEXT_UNITS = 4096
 CAPTION_UNITS = 1024
+# A text of these alone shows nothing, and Telegram refuses it like an empty one.
+INVISIBLE = re.compile(r"[\s\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2800\u3000\ufeff\ufffc]*")
 
 
 def message_text(params: Params) -> tuple[str, list[Json]]:
@@ -19,7 +22,7 @@ def message_text(params: Params) -> tuple[str, list[Json]]:
     if not source:
         raise bad("message text is empty")
     text, entities = _formatted(params, source, "entities")
-    if not text:
+    if INVISIBLE.fullmatch(text):
         raise bad("text must be non-empty")
     if utf16(text) > TEXT_UNITS:
         raise bad("message is too long")

@@ -21,6 +21,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "empty text": ({"text": ""}, "message text is empty"),
     "blank text": ({"text": " \n "}, "text must be non-empty"),
     "blank after markup": ({"text": "<b> </b>", "parse_mode": "HTML"}, "text must be non-empty"),
+    "invisible text": ({"text": "\u200b\ufeff\u2800"}, "text must be non-empty"),
     "long text": ({"text": ASTRAL * 2049}, "message is too long"),
     "open tag": (
         {"text": "<b>halo", "parse_mode": "HTML"},
