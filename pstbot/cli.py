@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pstbot.commands import desk
+
 if TYPE_CHECKING:
     from pstbot.search import Found, Index
 
@@ -23,6 +25,8 @@ app = typer.Typer(
 )
 faq = typer.Typer(help="Tanya jawab: mencari dan mengukur pencarian.", no_args_is_help=True)
 app.add_typer(faq, name="faq")
+app.command()(desk.run)
+app.command()(desk.sandbox)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Cetak JSON.")]
 

@@ -61,6 +61,8 @@ class Announcements:
     async def _letter(self, case: Consultation, citizen: Person, letter: str) -> None:
         if citizen.email is None or citizen.email_verified_at is None:
             return
+        if letter == "case-received" and case.due_at is None:  # it promises a date, and there is none yet
+            return
         payload = {
             "letter": letter,
             "to": citizen.email,

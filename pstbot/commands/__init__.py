@@ -1,0 +1,1 @@
+"""What can be typed after ``pstbot``, one file a family. Rooms are imported inside: a command pays for what it uses."""
