@@ -151,7 +151,7 @@ def _iso(seconds: int | None) -> str | None:
 def _mail(mail: Mail) -> Json:
     return {
         "id": mail.id,
-        "to": list(mail.recipients),
+        "to": ", ".join(mail.recipients),
         "from": mail.headers.get("From", mail.sender),
         "subject": mail.subject,
         "date": mail.received_at.isoformat(),

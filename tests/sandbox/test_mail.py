@@ -44,7 +44,7 @@ async def test_mail_is_shown_on_the_page_without_being_run(sandbox: Sandbox, cal
     await post(sandbox)
     async with call.http.get(f"{sandbox.url}/sandbox/state") as response:
         [shown] = (await response.json())["mails"]
-    assert (shown["to"], shown["from"], shown["has_html"]) == (["siti@example.id"], "PST <pst@bps.example>", True)
+    assert (shown["to"], shown["from"], shown["has_html"]) == ("siti@example.id", "PST <pst@bps.example>", True)
     async with call.http.get(f"{sandbox.url}/sandbox/mails/{shown['id']}.html") as response:
         policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin"
         assert response.headers["Content-Security-Policy"] == policy
