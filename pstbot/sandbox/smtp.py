@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from typing import Any
+from weakref import WeakSet
 
 from aiosmtpd.smtp import SMTP
 
@@ -64,7 +65,7 @@ class MailServer:
         self.host = host
         self.port = port
         self._server: asyncio.Server | None = None
-        self._connections: set[SMTP] = set()
+        self._connections: WeakSet[SMTP] = WeakSet()
 
     async def start(self) -> None:
         logging.getLogger("mail.log").setLevel(logging.CRITICAL)
