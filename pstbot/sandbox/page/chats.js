@@ -29,6 +29,7 @@ let greeting = null;
 
 /** The input line appears with the snapshot that knows the person has started: focus it then. */
 async function begin() {
+  if (greeting !== null) return;
   greeting = selection.personId;
   if (!(await post("start", { person_id: selection.personId }))) greeting = null;
   changed();

@@ -5,8 +5,8 @@ import { post, remove } from "./server.js";
 import { state } from "./state.js";
 
 const KINDS = {
-  telegram: ["429", "500", "reset_before", "reset_after", "slow", "duplicate_updates"],
-  mail: ["421", "550", "reset_before", "reset_after", "slow"],
+  telegram: ["429", "500", "403", "unreadable", "reset_before", "reset_after", "slow", "duplicate_updates"],
+  mail: ["421", "451", "550", "reset_before", "reset_after", "slow"],
 };
 const node = (id) => document.getElementById(id);
 
@@ -25,8 +25,8 @@ function draw() {
   drawSwitches();
   node("faults-none").hidden = faults.length > 0;
   node("faults-clear").disabled = !faults.length;
-  keyed(node("faults-active"), faults.map((fault, index) => ({ ...fault, key: `${index}-${fault.destination}-${fault.kind}` })), {
-    key: (fault) => fault.key,
+  keyed(node("faults-active"), faults, {
+    key: (fault) => fault.id,
     signature: (fault) => JSON.stringify([fault, currentLanguage()]),
     build: faultRow,
   });
@@ -59,17 +59,15 @@ function inflict(destination, kind) {
   return post("faults", { destination, kind, share, ...(count > 0 ? { count } : {}) });
 }
 
-/** The sandbox restores everything at once: the other faults are ordered anew. */
+/** The sandbox restores a destination as a whole: its other faults are ordered anew, with all their settings. */
 async function lift(destination, kind) {
-  const others = state.snapshot.faults.filter((fault) => fault.destination !== destination || fault.kind !== kind);
-  if (!(await remove("faults"))) return;
-  for (const { destination: where, kind: what, share, count } of others) {
-    await post("faults", { destination: where, kind: what, ...(share === null ? {} : { share }), ...(count ? { count } : {}) });
-  }
+  const others = state.snapshot.faults.filter((fault) => fault.destination === destination && fault.kind !== kind);
+  if (!(await remove(`faults?destination=${destination}`))) return;
+  for (const { id: _, ...fault } of others) await post("faults", fault);
 }
 
+/** A count decides alone: the next so many calls fail, whatever the share. */
 function faultRow(fault) {
-  const share = fault.share === null || fault.share === undefined ? t("always") : `${Math.round(fault.share * 100)}%`;
-  const count = fault.count ? ` · ${t("times", { count: fault.count })}` : "";
-  return element("li", {}, element("strong", {}, destinationText(fault.destination)), element("span", {}, kindText(fault.kind)), element("small", {}, `${share}${count}`));
+  const dose = fault.count ? t("times", { count: fault.count }) : (fault.share ?? 1) >= 1 ? t("always") : `${Math.round(fault.share * 100)}%`;
+  return element("li", {}, element("strong", {}, destinationText(fault.destination)), element("span", {}, kindText(fault.kind)), element("small", {}, dose));
 }

@@ -8,6 +8,8 @@ import { momentOf } from "./when.js";
 const ADDRESS = /\b(?:https?|tg):\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g;
 const view = { id: null, plain: false, readerId: null };
 
+export const receivers = (mail) => [mail.to].flat().join(", ");
+
 /** One opened letter, as its receiver sees it. `close` leads back to the list. */
 export function letterView(root, close) {
   root.closest("aside").addEventListener("keydown", (event) => event.key === "Escape" && !root.hidden && close());
@@ -50,7 +52,7 @@ function head(mail) {
     { class: "letter-head" },
     element("h2", { dir: "auto" }, mail.subject || t("no-subject")),
     element("p", { dir: "auto" }, `${t("from")}: ${mail.from}`),
-    element("p", { dir: "auto" }, `${t("to")}: ${mail.to}`),
+    element("p", { dir: "auto" }, `${t("to")}: ${receivers(mail)}`),
     element("p", {}, momentOf(mail.date)),
     readerPicker(),
     headers.length > 0 && element("details", {}, element("summary", {}, t("headers")), element("dl", {}, headers)),

@@ -2,7 +2,7 @@ import { avatar } from "./avatar.js";
 import { element } from "./element.js";
 import { currentLanguage, t } from "./i18n.js";
 import { keyed } from "./keyed.js";
-import { letterView } from "./letter.js";
+import { letterView, receivers } from "./letter.js";
 import { rove } from "./roving.js";
 import { select, selection } from "./selection.js";
 import { now, state } from "./state.js";
@@ -43,13 +43,15 @@ function draw(refreshStops, drawLetter) {
   for (const badge of document.querySelectorAll("[data-badge=mailbox]")) badge.textContent = unread || "";
 }
 
+const colourOf = (address) => [...address].reduce((sum, sign) => sum + sign.codePointAt(0), 0);
+
 function mailButton(mail) {
   const fresh = !read.has(mail.id);
   return element(
     "button",
     { type: "button", class: `mail ${fresh ? "fresh" : ""}`, "data-stop": mail.id, "data-testid": `mail-${mail.id}`, onclick: () => open(mail) },
-    avatar(mail.to.length * 31 + (mail.to.codePointAt(0) ?? 0), mail.to, "small"),
-    element("span", { class: "mail-to", dir: "auto" }, mail.to),
+    avatar(colourOf(receivers(mail)), receivers(mail), "small"),
+    element("span", { class: "mail-to", dir: "auto" }, receivers(mail)),
     element("time", {}, shortOf(mail.date, now())),
     element("span", { class: "mail-subject", dir: "auto" }, fresh && element("span", { class: "visually-hidden" }, `${t("new-mail")}: `), mail.subject || t("no-subject")),
     mail.attachments.length > 0 && element("span", { class: "mail-clip", "aria-label": t("attachments") }, "📎"),

@@ -24,8 +24,17 @@ function draw() {
   useZone(state.snapshot.timezone);
   beginSeen(state.snapshot);
   settleSelection();
-  for (const view of views) view();
+  for (const view of views) alone(view);
   document.body.classList.add("ready");
+}
+
+/** One part that cannot be drawn is reported and leaves the others alive. */
+function alone(view) {
+  try {
+    view();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 wireNewcomer();

@@ -34,7 +34,7 @@ function fileCard(address, name, media) {
     element("span", { class: "file-name", dir: "auto" }, name, element("small", {}, media.mime_type || kindName(media.kind))),
   ];
   if (!address) return element("span", { class: "file" }, inside);
-  return element("a", { class: "file", href: address, target: "_blank", rel: "noopener", "data-stop": "media" }, inside);
+  return element("a", { class: "file", href: address, download: media.file_name ?? "", "data-stop": "media" }, inside);
 }
 
 const extension = (name) => (/\.([a-z0-9]{1,4})$/i.exec(name)?.[1] ?? "•").toUpperCase();

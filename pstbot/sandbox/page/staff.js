@@ -45,7 +45,7 @@ function settleTopic(group) {
 }
 
 function drawPickers(group) {
-  const speakers = state.snapshot.people.filter((person) => person.role !== "citizen");
+  const speakers = state.snapshot.people.filter((person) => group.members?.includes(person.id) ?? person.role !== "citizen");
   const label = (person) => `${person.first_name}${person.role === "officer" ? "" : ` (${t(`role-${person.role}`)})`}`;
   options(node("speak-as"), speakers.map((person) => [person.id, label(person)]), selection.speakerId);
   const groups = state.snapshot.chats.filter(isGroup);
