@@ -33,6 +33,8 @@ def words(text: str, limit: int) -> tuple[str, ...]:
 
 
 def _fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     # Unicode's caseless matching (D146): decomposing and folding twice is what makes a second pass change nothing.
     for _ in range(2):
         text = unicodedata.normalize("NFKD", text).casefold()

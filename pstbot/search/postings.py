@@ -24,9 +24,8 @@ CHAMPIONS = 500
 _PLACEHOLDER = re.compile(r"\{[a-z_.]+\}")
 
 
-def stem_features(word: str) -> tuple[str, ...]:
-    """The word's stems by the rules of either language; queries come in both."""
-    return "~" + stem(word), "^" + singular(word)
+def stem_feature(word: str) -> str:
+    return "~" + stem(word)
 
 
 def whole_feature(phrase: Phrase) -> str:
@@ -60,7 +59,7 @@ class Postings:
 
     def words(self) -> Iterator[str]:
         """The raw words of all entries."""
-        return (feature for feature in self.strength if feature[0] not in "~^=" and " " not in feature)
+        return (feature for feature in self.strength if feature[0] not in "~=" and " " not in feature)
 
     def _rarity_of(self, held: Mapping[int, float]) -> float:
         seen = sum(min(1.0, weight) for weight in held.values())
@@ -90,8 +89,8 @@ def _features(phrase: Phrase, whole: bool) -> Iterator[str]:
     if whole:
         yield whole_feature(phrase)
     yield from phrase
-    for word in phrase:
-        yield from stem_features(word)
+    yield from map(stem_feature, phrase)
+    yield from (one for word in phrase if (one := singular(word)) != word)
     yield from pairs(phrase)
 
 

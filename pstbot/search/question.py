@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from pstbot.search.normalise import words
-from pstbot.search.postings import Postings, pairs, stem_features, whole_feature
+from pstbot.search.postings import Postings, pairs, stem_feature, whole_feature
 from pstbot.search.rows import function_words, place_words
 from pstbot.search.stems import singular
 from pstbot.search.synonyms import Phrase, Synonyms
@@ -47,11 +46,7 @@ class Reader:
     def __init__(self, postings: Postings, synonyms: Synonyms) -> None:
         self._postings = postings
         self._synonyms = synonyms
-
-    @cached_property
-    def _spelling(self) -> Spelling:
-        # Built at the first misspelt word, so that a start costs nothing for it.
-        return Spelling([*self._postings.words(), *self._synonyms.terms(), *function_words(), *place_words()])
+        self._spelling = Spelling([*postings.words(), *synonyms.terms(), *function_words(), *place_words()])
 
     def parts(self, query: str) -> tuple[Part, ...]:
         asked = self._synonyms.plain(words(query, QUERY_WORDS))
@@ -79,9 +74,8 @@ class Reader:
 
     def _knows(self, word: str) -> bool:
         held = self._postings.strength
-        if word in held or word in function_words() or self._synonyms.knows(word):
-            return True
-        return any(feature in held for feature in stem_features(word))
+        known = word in held or stem_feature(word) in held
+        return known or word in function_words() or self._synonyms.knows(word)
 
     def _called(self, phrase: Phrase) -> list[list[Way]]:
         called: list[list[Way]] = [[] for _ in phrase]
@@ -93,7 +87,7 @@ class Reader:
     def _part(self, word: str, called: list[Way]) -> Part:
         held = self._postings.strength
         ways = [Way((word,), 1.0)] if word in held else []
-        ways += [Way((feature,), STEM_WORTH) for feature in stem_features(word) if feature in held]
+        ways += [Way((stem,), STEM_WORTH) for stem in (stem_feature(word), singular(word)) if stem in held]
         ways += [way for way in called if any(feature in held for feature in way.features)]
         if word.isdecimal():
             return Part(self._importance(ways) * NUMBER_SHARE, tuple(ways), content=len(word) >= CODE_DIGITS)
@@ -118,7 +112,7 @@ class Reader:
     def _meant(self, word: str) -> Iterator[Way]:
         for plain in self._synonyms.plain((word,)):
             yield Way((plain,), 1.0)
-            yield from (Way((feature,), STEM_WORTH) for feature in stem_features(plain))
+            yield Way((stem_feature(plain),), STEM_WORTH)
             for _, _, expansion in self._synonyms.found_in((plain,)):
                 yield Way(expansion.words, expansion.worth)
 
