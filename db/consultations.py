@@ -82,6 +82,23 @@ class ConsultationRows:
         )
         return [case for each in found if (case := _case(each))]
 
+    async def owned_by(self, officer_id: int) -> list[Consultation]:
+        found = await rows(
+            self._connection,
+            "SELECT * FROM consultations WHERE owner_id = ? AND status <> 'closed'"
+            " ORDER BY coalesce(turn_due_at, '9999'), id",
+            officer_id,
+        )
+        return [case for each in found if (case := _case(each))]
+
+    async def unowned(self, limit: int) -> list[Consultation]:
+        found = await rows(
+            self._connection,
+            "SELECT * FROM consultations WHERE owner_id IS NULL AND status <> 'closed' ORDER BY id LIMIT ?",
+            limit,
+        )
+        return [case for each in found if (case := _case(each))]
+
     async def topic(self, case_id: int) -> Topic | None:
         found = await row(
             self._connection,

@@ -1,6 +1,6 @@
 """Raw updates: stored first, looked into later."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import aiosqlite
@@ -58,6 +58,12 @@ class InboxRows:
             stamp(now),
             item_id,
         )
+
+    async def counts(self) -> Mapping[str, int]:
+        found = await rows(
+            self._connection, "SELECT state, count(*) AS many FROM inbox WHERE state <> 'done' GROUP BY state"
+        )
+        return {each["state"]: each["many"] for each in found}
 
     async def prune(self, before: datetime) -> int:
         gone = await rows(

@@ -58,6 +58,22 @@ class MessageRows:
         )
         return [_message(each) for each in found]
 
+    async def said_at(self, case_id: int, chat_id: int, message_id: int) -> Message | None:
+        found = await row(
+            self._connection,
+            "SELECT * FROM messages WHERE case_id = ? AND chat_id = ? AND message_id = ?",
+            case_id,
+            chat_id,
+            message_id,
+        )
+        return None if found is None else _message(found)
+
+    async def states_of(self, case_id: int) -> Mapping[str, int]:
+        found = await rows(
+            self._connection, "SELECT state, count(*) AS many FROM messages WHERE case_id = ? GROUP BY state", case_id
+        )
+        return {each["state"]: each["many"] for each in found}
+
     async def link(self, chat_id: int, message_id: int, other_chat: int, other_message: int, ref: int) -> None:
         await rows(self._connection, _LINK, chat_id, message_id, other_chat, other_message, ref)
         await rows(self._connection, _LINK, other_chat, other_message, chat_id, message_id, ref)

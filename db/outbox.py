@@ -128,6 +128,12 @@ class OutboxRows:
             self._touched.add(found["lane"])
         return found is not None
 
+    async def counts(self) -> Mapping[str, int]:
+        found = await rows(
+            self._connection, "SELECT state, count(*) AS many FROM outbox WHERE state <> 'sent' GROUP BY state"
+        )
+        return {each["state"]: each["many"] for each in found}
+
     async def unsettled(self) -> list[Outgoing]:
         found = await rows(self._connection, "SELECT * FROM outbox WHERE state = 'sending'")
         return [_outgoing(each) for each in found]

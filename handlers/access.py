@@ -5,6 +5,7 @@ from handlers.event import Event, Shape
 from handlers.reply import NOTHING, Reply, say, toast
 from handlers.routes import Route, Trigger, Who
 from pstbot.domain.roles import Permission, may
+from pstbot.ports.carriers import Channel
 from pstbot.screens.screen import Screen
 
 _NEEDS = {Who.OFFICER: Permission.SERVE_CASES, Who.COORDINATOR: Permission.ENROL}
@@ -17,14 +18,44 @@ async def admitted(route: Route, event: Event, desk: Desk) -> Reply | None:
     if event.shape is Shape.BOT:
         return NOTHING
     if event.shape is Shape.ANONYMOUS:
-        return _hint(event, desk, "staff-anonymous")
+        return NOTHING if await _is_talk(route, event, desk) else _hint(event, desk, "staff-anonymous")
     if event.shape is Shape.FORWARDED and route.trigger is not Trigger.WORDS:
         return _hint(event, desk, "staff-forwarded-command")
-    needed = _NEEDS.get(route.who)
     role = desk.member.role
+    if role is None and desk.member.member and (event.callback_id is not None or event.words or event.media):
+        await desk.staff.ask_for_role(desk.member, str(event.chat_id))
+    needed = _NEEDS.get(route.who)
     if needed is None or (role is not None and desk.member.member and may(role, needed)):
         return None
-    return _hint(event, desk, "staff-not-enrolled" if role is None else "staff-role-not-enough")
+    return await _not_allowed(route, event, desk)
+
+
+async def _not_allowed(route: Route, event: Event, desk: Desk) -> Reply:
+    """A deliberate act is always explained; words that look like an answer one time, people's talk never."""
+    key = _why(desk)
+    if await _is_talk(route, event, desk):
+        return NOTHING
+    if route.trigger is not Trigger.WORDS:
+        return _hint(event, desk, key)
+    payload = {"screen": Screen(desk.voice.say(key)).as_data(), "thread": event.thread_id, "reply_to": event.message_id}
+    once = f"{key}:{event.user_id}"
+    await desk.tx.outbox.put(Channel.TELEGRAM, "screen", str(event.chat_id), payload, desk.now, once=once)
+    return NOTHING
+
+
+def _why(desk: Desk) -> str:
+    if not desk.member.member:
+        return "staff-former"
+    return "staff-not-enrolled" if desk.member.role is None else "staff-role-not-enough"
+
+
+async def _is_talk(route: Route, event: Event, desk: Desk) -> bool:
+    """Words outside the topics of cases, words changed afterwards, and Telegram's own lines ("joined", "pinned")."""
+    if route.trigger is not Trigger.WORDS:
+        return False
+    if event.thread_id is None or event.edited or not (event.words or event.media):
+        return True
+    return await desk.tx.consultations.by_thread(event.chat_id, event.thread_id) is None
 
 
 def _hint(event: Event, desk: Desk, key: str) -> Reply:

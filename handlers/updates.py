@@ -131,6 +131,8 @@ class Updates:
             wanted = ((staff, Trigger.WORDS, "edited"),)
         elif event.command is not None:
             wanted = ((staff, Trigger.COMMAND, event.command), (staff, Trigger.COMMAND, "unknown"))
+        elif staff and event.shape is Shape.FORWARDED:  # somebody else's words never fill an officer's form
+            wanted = ((staff, Trigger.WORDS, ""),)
         else:
             wanted = ((staff, Trigger.STEP, desk.session.step or ""), (staff, Trigger.WORDS, ""))
         return next((self._table[key] for key in wanted if key in self._table), None)

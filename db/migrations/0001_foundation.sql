@@ -116,6 +116,8 @@ CREATE TABLE consultations (
 ) STRICT;
 CREATE INDEX consultations_citizen ON consultations (citizen_id, id);
 CREATE INDEX consultations_open ON consultations (citizen_id) WHERE status <> 'closed';
+CREATE INDEX consultations_owner ON consultations (owner_id) WHERE status <> 'closed';
+CREATE INDEX consultations_unowned ON consultations (id) WHERE owner_id IS NULL AND status <> 'closed';
 CREATE INDEX consultations_silent ON consultations (answered_at) WHERE status = 'answered';
 CREATE UNIQUE INDEX consultations_thread ON consultations (topic_chat_id, thread_id) WHERE thread_id IS NOT NULL;
 

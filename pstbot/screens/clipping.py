@@ -30,10 +30,6 @@ def clipped(text: str, most: int) -> str:
 
 
 def _belongs_together(before: str, after: str) -> bool:
-    """Accents, variation signs, skin tones and joined emoji stay with what stands before them; flags with their half."""
+    """Accents, variation signs, skin tones and joined emoji stay with what stands before them."""
     follows = unicodedata.category(after) in ("Mn", "Me", "Mc") or "\U0001f3fb" <= after <= "\U0001f3ff"
-    return follows or _JOINER in (before, after) or (_is_flag_half(before) and _is_flag_half(after))
-
-
-def _is_flag_half(sign: str) -> bool:
-    return "\U0001f1e6" <= sign <= "\U0001f1ff"
+    return follows or _JOINER in (before, after)

@@ -157,15 +157,29 @@ class Consultations:
         """Seven days without a word of the citizen (online procedure, step 7)."""
         return await self._move(case, Actor.CLOCK, Act.CLOSE)
 
+    async def show(self, case: Consultation) -> None:
+        """Draw the card anew for somebody who pressed a button of an earlier state."""
+        await self._announce.redraw_card(case)
+
     async def _move(self, case: Consultation, actor: Actor, act: Act, **details: Any) -> Consultation:
-        after, moved = move(
-            case, actor, act, self._now, calendar=self._premises.calendar, terms=self._premises.terms, **details
-        )
+        try:
+            after, moved = move(
+                case, actor, act, self._now, calendar=self._premises.calendar, terms=self._premises.terms, **details
+            )
+        except DeskError as refusal:
+            raise await self._with_names(refusal) from None
         await self._tx.consultations.save(after)
         await self._announce.moved(after, moved)
         who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor, f"officer:{moved.officer}")
         await self._note(who, act.value, after, {"from": moved.before.value, "to": moved.after.value})
         return after
+
+    async def _with_names(self, refusal: DeskError) -> DeskError:
+        """The domain knows officers by number, people by name."""
+        if "owner" not in refusal.params:
+            return refusal
+        owner = await self._tx.staff.get(int(str(refusal.params["owner"])))
+        return DeskError(refusal.key, **{**refusal.params, "owner": owner.name if owner else "–"})
 
     async def _note(self, actor: str, action: str, case: Consultation, detail: Mapping[str, Any]) -> None:
         await self._tx.audit.add(actor, action, f"case:{case.id}", detail, self._now)

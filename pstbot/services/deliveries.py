@@ -98,7 +98,8 @@ class Deliveries:
 
     async def _tell_failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
         """The officer sees the reason and "Ulangi"; what failed on the way to the topic is told in General."""
-        params = {"code": code, "row": row.id, "case": row.case_id}
+        case = await tx.consultations.get(row.case_id or 0)
+        params = {"code": code, "row": row.id, "case": row.case_id, "number": case.number if case else None}
         to_staff = row.receiver.startswith("-")
         await self._notice(tx, "relay-failed", params, None if to_staff else row.case_id)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from pstbot.domain.errors import DeskError
 from pstbot.domain.roles import Role
+from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Officer, Transaction
 
 
@@ -14,13 +15,29 @@ class Staff:
         self._now = now
 
     async def seen(self, user_id: int, name: str) -> tuple[Officer, bool]:
-        """Somebody speaks in the staff group: known, or noted now without a role (then the second value is true)."""
+        """Somebody acts in the staff group: known, or noted now without a role (then the second value is true).
+
+        Who has left stays away until Telegram says that they joined again: a late update or a press on an old button
+        must not bring a former officer back (promise P13).
+        """
         known = await self._tx.staff.get(user_id)
-        if known is not None and known.member and known.name == name:
+        if known is not None and known.name == name:
             return known, False
-        officer = replace(known, name=name, member=True) if known else Officer(user_id, name)
+        officer = replace(known, name=name) if known else Officer(user_id, name)
         await self._tx.staff.save(officer)
         return officer, known is None
+
+    async def joined(self, user_id: int, name: str) -> None:
+        known = await self._tx.staff.get(user_id)
+        await self._tx.staff.save(replace(known, name=name, member=True) if known else Officer(user_id, name))
+
+    async def ask_for_role(self, officer: Officer, chat: str) -> None:
+        """Put one request into General; after a dismissal there may be another one."""
+        line = await self._tx.audit.of_subject(f"staff:{officer.user_id}")
+        round_ = sum(action == "dismiss" for _, _, action, _ in line)
+        payload = {"key": "enrolment-asked", "params": {"user": officer.user_id, "name": officer.name}}
+        once = f"enrolment:{officer.user_id}:{round_}"
+        await self._tx.outbox.put(Channel.TELEGRAM, "notice", chat, payload, self._now, once=once)
 
     async def left(self, user_id: int) -> None:
         known = await self._tx.staff.get(user_id)

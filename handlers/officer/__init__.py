@@ -1,0 +1,18 @@
+"""The staff group: one file per conversation, all their rows together."""
+
+from handlers.officer import closing, details, enrolment, forms, held, system, tasks, timeline, topic, turns, waiving
+from handlers.routes import Route
+
+ROUTES: tuple[Route, ...] = (
+    *turns.ROUTES,
+    *topic.ROUTES,
+    *held.ROUTES,
+    *details.ROUTES,
+    *closing.ROUTES,
+    *waiving.ROUTES,
+    *forms.ROUTES,
+    *tasks.ROUTES,
+    *timeline.ROUTES,
+    *enrolment.ROUTES,
+    *system.ROUTES,
+)

@@ -1,0 +1,115 @@
+"""A line that an officer types for a form of one topic: a summary, a reason. In other topics words are as usual."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from handlers.desk import Desk
+from handlers.event import Event
+from handlers.officer.presses import attempt, pressed_case, require
+from handlers.officer.topic import hold, quoting, speak
+from handlers.reply import NOTHING, Reply, redraw
+from handlers.routes import Answer, Who, on_button, on_command
+from handlers.speaking import said
+from pstbot.domain.case import Act, Consultation
+from pstbot.domain.errors import DeskError
+from pstbot.ports.carriers import Channel
+from pstbot.screens import staff_closing as screens
+from pstbot.screens.clipping import one_line, units
+from pstbot.screens.screen import Screen
+from pstbot.screens.staff_topic import Why
+
+LINE_LENGTH = 500  # UTF-16 units: the line stands in a letter and on the card
+_IDLE = timedelta(days=1)
+
+Takes = Callable[[Event, Desk, Consultation, str], Awaitable[Screen]]
+
+
+async def begin(event: Event, desk: Desk, case: Consultation, step: str, act: Act, **more: str) -> None:
+    """Wait for a line in this topic; ``event`` is the press on the message that asks for it."""
+    await desk.leave_form()
+    await desk.go(step, act=act.value, case=case.id, thread=event.thread_id, prompt=event.message_id, **more)
+
+
+def typed_line(takes: Takes) -> Answer:
+    """The step's answer: hand the line to ``takes`` and draw its screen over the message that asked."""
+
+    async def step(event: Event, desk: Desk) -> Reply:
+        case = await _case_of_form(event, desk)
+        if case is None:
+            return await speak(event, desk)
+        if not event.text and event.media is None:
+            return NOTHING
+        if await _is_over(desk, case):
+            return await _keep_words(event, desk, case)
+
+        async def act() -> Reply:
+            prompt = desk.session.form["prompt"]
+            await _draw(event, desk, prompt, await takes(event, desk, case, _line(event)))
+            await desk.leave_form()
+            return NOTHING
+
+        return await attempt(event, desk, case, act())
+
+    return step
+
+
+async def cancel(event: Event, desk: Desk) -> Reply:
+    """ "Batal" under any form of the topic; somebody else's form goes on."""
+    await pressed_case(event, desk)
+    if desk.session.form.get("prompt") == event.message_id:
+        await desk.leave_form()
+    return redraw(screens.left(desk.voice))
+
+
+async def leave(event: Event, desk: Desk) -> Reply:
+    prompt = desk.session.form.get("prompt")
+    if desk.session.step is None or prompt is None:
+        return quoting(screens.no_form(desk.voice))
+    await _draw(event, desk, prompt, screens.left(desk.voice))
+    await desk.leave_form()
+    return NOTHING
+
+
+async def _case_of_form(event: Event, desk: Desk) -> Consultation | None:
+    if event.thread_id is None or desk.session.form.get("thread") != event.thread_id:
+        return None
+    return await desk.tx.consultations.get(int(desk.session.form["case"]))
+
+
+def _line(event: Event) -> str:
+    """Raises ``DeskError``: "error-summary-needed" (a file, or nothing), "error-summary-too-long": nothing is cut."""
+    line = one_line(event.text)
+    if not line:
+        raise DeskError("error-summary-needed")
+    if units(line) > LINE_LENGTH:
+        raise DeskError("error-summary-too-long", most=LINE_LENGTH)
+    return line
+
+
+async def _is_over(desk: Desk, case: Consultation) -> bool:
+    """Forgotten for a day, or the case has moved on: the words are hardly meant for the form any more."""
+    if desk.now - desk.session.updated_at > _IDLE:
+        return True
+    try:
+        await require(case, Act(desk.session.form["act"]), desk)
+    except DeskError:
+        return True
+    return False
+
+
+async def _keep_words(event: Event, desk: Desk, case: Consultation) -> Reply:
+    """Neither a summary nor an answer by accident: the words wait for a press."""
+    await desk.leave_form()
+    words = said(event)
+    return await speak(event, desk) if words is None else await hold(desk, case, words, Why.OLD_FORM)
+
+
+async def _draw(event: Event, desk: Desk, prompt: int, screen: Screen) -> None:
+    payload = {"screen": screen.as_data(), "edit": prompt, "thread": event.thread_id}
+    await desk.tx.outbox.put(Channel.TELEGRAM, "screen", str(event.chat_id), payload, desk.now)
+
+
+ROUTES = (
+    on_button("form-cancel", cancel, who=Who.OFFICER),
+    on_command("batal", leave, who=Who.OFFICER, menu="staff-command-cancel"),
+)

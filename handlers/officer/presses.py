@@ -1,0 +1,60 @@
+"""What every press of an officer has in common: its case, and a clear word when the case has moved on."""
+
+from collections.abc import Awaitable
+
+from handlers.desk import Desk
+from handlers.event import Event
+from handlers.reply import Reply, toast
+from pstbot.domain.case import Act, Actor, Consultation
+from pstbot.domain.consultation import TRANSITIONS
+from pstbot.domain.errors import DeskError
+from pstbot.screens.screen import Screen
+
+
+async def pressed_case(event: Event, desk: Desk) -> Consultation:
+    """The case a button belongs to. Raises ``DeskError("error-button-stale")``."""
+    ref = event.press.ref if event.press else None
+    case = None if ref is None else await desk.tx.consultations.get(ref)
+    if case is None:
+        raise DeskError("error-button-stale")
+    return case
+
+
+def extra(event: Event) -> str:
+    """The word a button carries. Raises ``DeskError("error-button-stale")`` when it carries none."""
+    if event.press is None or event.press.extra is None:
+        raise DeskError("error-button-stale")
+    return event.press.extra
+
+
+async def attempt(event: Event, desk: Desk, case: Consultation, act: Awaitable[Reply]) -> Reply:
+    """Carry out ``act``; when the law refuses, say what to do now and draw the card as the case is today.
+
+    ``act`` must be refused before it changes anything: the services decide first and write afterwards.
+    """
+    try:
+        return await act
+    except DeskError as refusal:
+        await desk.consultations.show(case)
+        return refused(event, desk, refusal)
+
+
+def refused(event: Event, desk: Desk, refusal: DeskError) -> Reply:
+    moved_on = refusal.key == "error-move-not-allowed"
+    key = "staff-moved-on" if moved_on else refusal.key
+    params = {"number": refusal.params["number"], "status": refusal.params["status"]} if moved_on else refusal.params
+    if event.callback_id is not None:
+        return toast(desk.voice.plain(key, **params), alert=True)
+    return Reply(Screen(desk.voice.say(key, **params)), quote=True)
+
+
+async def require(case: Consultation, act: Act, desk: Desk) -> None:
+    """Open a form only where its end could be accepted now.
+
+    Raises ``DeskError``: "error-move-not-allowed", "error-case-owned".
+    """
+    if (case.status, Actor.OFFICER, act) not in TRANSITIONS:
+        raise DeskError("error-move-not-allowed", number=case.number, status=case.status, act=act)
+    if case.owner_id not in (None, desk.member.user_id):
+        owner = await desk.tx.staff.get(case.owner_id)
+        raise DeskError("error-case-owned", number=case.number, owner=owner.name if owner else "–")

@@ -1,0 +1,33 @@
+"""/kasus in a topic: what happened in the case, from the audit, and how its messages stand."""
+
+from collections.abc import Mapping
+
+from handlers.desk import Desk
+from handlers.event import Event
+from handlers.reply import Reply, say
+from handlers.routes import Who, on_command
+from pstbot.domain.case import Consultation
+from pstbot.screens import staff_timeline as screens
+
+
+async def timeline(event: Event, desk: Desk) -> Reply:
+    case = await desk.case_here(event)
+    lines = await desk.tx.audit.of_subject(f"case:{case.id}")
+    happened = [screens.Happened(at, actor, action) for at, actor, action, _ in lines]
+    names = await _names(desk, case, {each.actor for each in happened})
+    states = await desk.tx.messages.states_of(case.id)
+    return say(screens.timeline(desk.voice, case, happened, names, states))
+
+
+async def _names(desk: Desk, case: Consultation, actors: set[str]) -> Mapping[str, str]:
+    citizen = await desk.tx.people.by_id(case.citizen_id)
+    names = {f"citizen:{case.citizen_id}": (citizen.name or citizen.telegram_name) if citizen else "–"}
+    for actor in actors:
+        kind, _, number = actor.partition(":")
+        if kind == "officer" and number.isdecimal():
+            officer = await desk.tx.staff.get(int(number))
+            names[actor] = officer.name if officer else "–"
+    return names
+
+
+ROUTES = (on_command("kasus", timeline, who=Who.OFFICER, menu="staff-command-case"),)

@@ -1,0 +1,148 @@
+"""Words in a topic: the owner's leave as an answer, everybody else's wait, notes stay."""
+
+from handlers.desk import Desk
+from handlers.event import Event, Shape
+from handlers.officer.marks import Mark, has_words, mark_of, unmarked
+from handlers.officer.presses import attempt
+from handlers.reply import NOTHING, Reply
+from handlers.routes import Route, Trigger, Who, on_command, on_words
+from handlers.speaking import said
+from pstbot.domain.case import Consultation, Status
+from pstbot.ports.carriers import Channel, Urgency
+from pstbot.screens import staff_topic as screens
+from pstbot.screens.screen import Screen
+from pstbot.services.relay import HELD, NOTE
+from pstbot.services.said import Said
+
+KEPT_SIGN = "✍"  # from Telegram's fixed list of reactions
+
+
+async def speak(event: Event, desk: Desk) -> Reply:
+    """Outside the topics of cases officers may talk: the desk does not listen."""
+    case = await topic_case(event, desk)
+    if case is None:
+        return NOTHING
+    words = said(event)
+    if words is None:
+        return quoting(screens.not_carried(desk.voice)) if event.media else NOTHING
+    match mark_of(event.words):
+        case Mark.NOTE:
+            return await _note(event, desk, case, words)
+        case Mark.INTERIM:
+            return await _interim(event, desk, case, words)
+        case Mark.OTHER:
+            return NOTHING if event.media is None else quoting(screens.unknown_command(desk.voice))
+    return await _answer(event, desk, case, words)
+
+
+async def slash(event: Event, desk: Desk) -> Reply:
+    """``//…`` is a note. A command that nobody knows never leaves, and is only explained inside a topic."""
+    case = await topic_case(event, desk)
+    words = said(event)
+    if case is None or words is None:
+        return NOTHING
+    if mark_of(event.text) is Mark.NOTE:
+        return await _note(event, desk, case, words)
+    return quoting(screens.unknown_command(desk.voice))
+
+
+async def note(event: Event, desk: Desk) -> Reply:
+    """/catatan with words, or in reply to words that wait under "Kirim"."""
+    case = await desk.case_here(event)
+    words = said(event)
+    assert words is not None
+    return await _note(event, desk, case, words)
+
+
+async def interim(event: Event, desk: Desk) -> Reply:
+    case = await desk.case_here(event)
+    words = said(event)
+    assert words is not None
+    return await _interim(event, desk, case, words)
+
+
+async def edited(event: Event, desk: Desk) -> Reply:
+    """The citizen keeps the first version; said one time for each message."""
+    case = await topic_case(event, desk)
+    if case is None or desk.session.form.get("edit_told") == event.message_id:
+        return NOTHING
+    words = await desk.tx.messages.said_at(case.id, event.chat_id, event.message_id)
+    if words is None or words.state in (HELD, NOTE):
+        return NOTHING
+    await desk.go(desk.session.step, edit_told=event.message_id)
+    return quoting(screens.edit_not_sent(desk.voice))
+
+
+async def hold(desk: Desk, case: Consultation, words: Said, why: screens.Why) -> Reply:
+    """Nothing leaves by accident: the words wait for a press."""
+    held = await desk.consultations.hold(case, desk.member, words)
+    owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
+    return quoting(screens.held(desk.voice, held.id, why, owner.name if owner else "–"))
+
+
+async def topic_case(event: Event, desk: Desk) -> Consultation | None:
+    if event.thread_id is None:
+        return None
+    return await desk.tx.consultations.by_thread(event.chat_id, event.thread_id)
+
+
+def quoting(screen: Screen) -> Reply:
+    return Reply(screen, quote=True)
+
+
+async def _answer(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
+    if event.shape is Shape.FORWARDED:
+        return await hold(desk, case, words, screens.Why.FORWARDED)
+    if case.status is Status.CLOSED:
+        return await hold(desk, case, words, screens.Why.CLOSED)
+    if case.owner_id not in (None, desk.member.user_id):
+        return await hold(desk, case, words, screens.Why.OWNED)
+    await desk.consultations.answer(case, desk.member, words)
+    return NOTHING  # its delivery is shown by the reaction on the officer's message
+
+
+async def _note(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
+    waiting = None
+    if event.reply_to is not None:
+        waiting = await desk.tx.messages.said_at(case.id, event.chat_id, event.reply_to)
+    if waiting is not None and waiting.state == HELD:
+        await desk.consultations.keep_held(waiting)
+        await _show_kept(event, desk, case)
+        return NOTHING
+    if not has_words(unmarked(words)):
+        return quoting(screens.how_to_note(desk.voice))
+    await desk.consultations.note(case, desk.member, words)
+    await _show_kept(event, desk, case)
+    return NOTHING
+
+
+async def _show_kept(event: Event, desk: Desk, case: Consultation) -> None:
+    """A sign on the officer's message instead of another message in the group."""
+    payload = {"message_id": event.message_id, "emoji": KEPT_SIGN}
+    receiver = str(event.chat_id)
+    await desk.tx.outbox.put(
+        Channel.TELEGRAM, "reaction", receiver, payload, desk.now, case_id=case.id, urgency=Urgency.CARD
+    )
+
+
+async def _interim(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
+    promise = unmarked(words)
+    if not has_words(promise):
+        return quoting(screens.how_to_wait(desk.voice))
+    if event.shape is Shape.FORWARDED:
+        return await hold(desk, case, words, screens.Why.FORWARDED)
+
+    async def act() -> Reply:
+        await desk.consultations.interim(case, desk.member, promise)
+        return NOTHING
+
+    return await attempt(event, desk, case, act())
+
+
+ROUTES = (
+    on_command("catatan", note, who=Who.OFFICER, menu="staff-command-note"),
+    on_command("tunggu", interim, who=Who.OFFICER, menu="staff-command-wait"),
+    on_command("unknown", slash, who=Who.OFFICER),
+    on_words(speak, who=Who.OFFICER),
+    Route(Trigger.WORDS, "edited", edited, Who.OFFICER),
+)

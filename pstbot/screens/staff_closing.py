@@ -1,0 +1,61 @@
+""" "Tutup": a reason, then a one-line summary that the citizen reads."""
+
+from collections.abc import Sequence
+
+from pstbot.domain.case import Act, Actor, Consultation, Reason, Status
+from pstbot.domain.guards import REASONS
+from pstbot.screens.clipping import clipped, one_line
+from pstbot.screens.screen import Button, Screen, rows_of
+from pstbot.screens.voice import Voice
+
+_SUBJECT = 200
+
+
+def sensible(case: Consultation) -> Sequence[Reason]:
+    """Silence is a reason only where the citizen owes details; after an answer the clock closes by itself."""
+    reasons = REASONS[Actor.OFFICER, Act.CLOSE]
+    return [reason for reason in reasons if reason is not Reason.SILENCE or case.status is Status.INCOMPLETE]
+
+
+def choose_reason(voice: Voice, case: Consultation) -> Screen:
+    buttons = [
+        Button(in_words(voice, reason), act="close-reason", ref=case.id, extra=reason.value)
+        for reason in sensible(case)
+    ]
+    return Screen(voice.say("staff-close-choose", number=case.number), (*rows_of(buttons, 1), (_cancel(voice, case),)))
+
+
+def ask_summary(voice: Voice, case: Consultation, reason: Reason, proposal: str | None, by: str) -> Screen:
+    words = {"reason": in_words(voice, reason), "by": by}
+    if proposal is None:
+        return Screen(voice.say("staff-close-summary", **words), ((_cancel(voice, case),),))
+    use = Button(voice.plain("staff-button-use-proposal"), act="close-default", ref=case.id, extra=reason.value)
+    body = voice.say("staff-close-summary-proposed", proposal=proposal, **words)
+    return Screen(body, ((use, _cancel(voice, case)),))
+
+
+def closed(voice: Voice, case: Consultation, by: str) -> Screen:
+    return Screen(voice.say("staff-closed", number=case.number, summary=case.summary, by=by))
+
+
+def in_words(voice: Voice, reason: Reason) -> str:
+    return voice.plain("staff-close-reason", reason=reason.value)
+
+
+def left(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-form-left"))
+
+
+def no_form(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-no-form"))
+
+
+def proposed_summary(citizen_voice: Voice, case: Consultation, reason: Reason) -> str | None:
+    """A summary made of the subject, in the citizen's language; only where the subject says what happened."""
+    if reason is not Reason.RESOLVED:
+        return None
+    return citizen_voice.plain("staff-summary-proposal", subject=clipped(one_line(case.subject), _SUBJECT))
+
+
+def _cancel(voice: Voice, case: Consultation) -> Button:
+    return Button(voice.plain("staff-button-cancel"), act="form-cancel", ref=case.id)

@@ -1,0 +1,24 @@
+"""How the desk itself is, and how to serve in one screen."""
+
+from collections.abc import Mapping
+
+from pstbot.domain.roles import Permission, Role, may
+from pstbot.screens.screen import Screen
+from pstbot.screens.voice import Voice
+
+
+def system(voice: Voice, inbox: Mapping[str, int], outbox: Mapping[str, int]) -> Screen:
+    return Screen(
+        voice.say(
+            "staff-system",
+            waiting_in=inbox.get("waiting", 0),
+            parked=inbox.get("parked", 0),
+            waiting_out=outbox.get("waiting", 0) + outbox.get("sending", 0),
+            failed=outbox.get("failed", 0),
+        )
+    )
+
+
+def help_screen(voice: Voice, role: Role | None) -> Screen:
+    coordinates = "yes" if role is not None and may(role, Permission.ENROL) else "no"
+    return Screen(voice.say("staff-help", coordinates=coordinates))

@@ -1,0 +1,65 @@
+"""/tugas as one message: own cases by urgency, then the new ones."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from markupsafe import Markup
+
+from pstbot.domain.case import Actor, Consultation, ball
+from pstbot.ports.storage import Topic
+from pstbot.screens.clipping import clipped, one_line
+from pstbot.screens.screen import Screen
+from pstbot.screens.voice import Voice
+
+MOST_OWN, MOST_NEW = 15, 10  # so that the message stays within Telegram's length whatever the subjects are
+_SUBJECT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A case and its topic; without a topic it is named and not linked."""
+
+    case: Consultation
+    topic: Topic | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    own: Sequence[Placed]
+    new: Sequence[Placed]
+
+
+def tasks(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) -> Screen:
+    """``more``: how many own cases are left out, and whether there are more new ones."""
+    return Screen(Markup("\n").join(_lines(voice, shown, more, now)))
+
+
+def _lines(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) -> Iterator[Markup]:
+    if not shown.own and not shown.new:
+        yield voice.say("staff-tasks-none")
+        return
+    yield voice.say("staff-tasks-own", many=len(shown.own) + more[0])
+    yield from (_line(voice, placed, now) for placed in shown.own)
+    if more[0]:
+        yield voice.say("staff-tasks-more", many=more[0])
+    yield voice.say("staff-tasks-new", many=len(shown.new), more="yes" if more[1] else "no")
+    yield from (_line(voice, placed, now) for placed in shown.new)
+
+
+def _line(voice: Voice, placed: Placed, now: datetime) -> Markup:
+    case = placed.case
+    subject = clipped(one_line(case.subject), _SUBJECT)
+    linked = voice.say("staff-task-linked", number=case.number, link=topic_link(placed.topic))
+    name = linked if placed.topic and placed.topic.thread_id else Markup.escape(case.number)
+    due = case.turn_due_at if ball(case.status) is Actor.OFFICER else None
+    if due is None:
+        return voice.say("staff-task-waiting", case=name, subject=subject)
+    return voice.say("staff-task-due", case=name, subject=subject, due=due, late="yes" if now > due else "no")
+
+
+def topic_link(topic: Topic | None) -> str:
+    """Link into the staff group, which members alone can open: t.me/c without the -100 of supergroups' ids."""
+    if topic is None:
+        return ""
+    return f"https://t.me/c/{str(topic.chat_id).removeprefix('-100')}/{topic.thread_id}"

@@ -1,0 +1,50 @@
+"""/kasus in a topic: the case day by day."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from markupsafe import Markup
+
+from pstbot.domain.case import Consultation
+from pstbot.screens.clipping import clipped, one_line
+from pstbot.screens.screen import Screen
+from pstbot.screens.voice import Voice
+
+MOST = 25
+_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One line of the audit. ``actor`` is "citizen:7", "officer:101", "clock" …"""
+
+    at: datetime
+    actor: str
+    action: str
+
+
+def timeline(
+    voice: Voice,
+    case: Consultation,
+    happened: Sequence[Happened],
+    names: Mapping[str, str],
+    states: Mapping[str, int],
+) -> Screen:
+    """``names`` of the actors, ``states`` of the messages; the oldest lines are left out when there are many."""
+    lines = [voice.say("staff-timeline-head", number=case.number), *_lines(voice, happened, names)]
+    waiting = {state: states.get(state, 0) for state in ("pending", "failed", "held")}
+    if any(waiting.values()):
+        lines.append(voice.say("staff-timeline-messages", **waiting))
+    return Screen(Markup("\n").join(lines))
+
+
+def _lines(voice: Voice, happened: Sequence[Happened], names: Mapping[str, str]) -> Iterator[Markup]:
+    if len(happened) > MOST:
+        yield voice.say("staff-timeline-earlier", many=len(happened) - MOST)
+    for day, lines in groupby(happened[-MOST:], key=lambda each: voice.say("staff-timeline-day", at=each.at)):
+        yield day
+        for each in lines:
+            who = names.get(each.actor) or voice.plain("staff-timeline-nobody")
+            yield voice.say("staff-timeline-line", at=each.at, who=clipped(one_line(who), _NAME), act=each.action)

@@ -1,0 +1,49 @@
+"""What officers are told about words they typed in a topic; most words are answered by a sign only."""
+
+from enum import StrEnum
+
+from pstbot.screens.screen import Button, Screen
+from pstbot.screens.voice import Voice
+
+
+class Why(StrEnum):
+    """Why words wait for a press before they leave."""
+
+    OWNED = "owned"
+    CLOSED = "closed"
+    FORWARDED = "forwarded"
+    OLD_FORM = "old_form"
+
+
+def held(voice: Voice, words: int, why: Why, owner: str) -> Screen:
+    send = Button(voice.plain("staff-button-send-held", why=why.value), act="held-send", ref=words)
+    keep = Button(voice.plain("staff-button-keep-held"), act="held-keep", ref=words)
+    return Screen(voice.say("staff-held", why=why.value, owner=owner), ((send, keep),))
+
+
+def held_sent(voice: Voice, by: str) -> Screen:
+    return Screen(voice.say("staff-held-sent", by=by))
+
+
+def held_kept(voice: Voice, by: str) -> Screen:
+    return Screen(voice.say("staff-held-kept", by=by))
+
+
+def not_carried(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-not-carried"))
+
+
+def unknown_command(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-unknown-command"))
+
+
+def edit_not_sent(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-edit-not-sent"))
+
+
+def how_to_note(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-how-to-note"))
+
+
+def how_to_wait(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-how-to-wait"))

@@ -1,0 +1,79 @@
+# Lists of tasks, timeline, state of the system, help.
+staff-tasks-none = No consultation waits for you, and there is no new one.
+staff-tasks-own = <b>Your tasks: { NUMBER($many) }</b>
+staff-tasks-more = … and { NUMBER($many) } more
+staff-tasks-new = <b>New, without an officer: { NUMBER($many) }{ $more ->
+        [yes] {" "}or more
+       *[no] {""}
+    }</b>
+staff-task-linked = <a href="{ $link }">{ $number }</a>
+staff-task-due =
+    { $late ->
+        [yes] ⏰ { $case } { $subject }, overdue since { $due }
+       *[no] • { $case } { $subject }, due { $due }
+    }
+staff-task-waiting = • { $case } { $subject }, waiting for the citizen
+
+staff-timeline-head = <b>History of { $number }</b>
+staff-timeline-earlier = … { NUMBER($many) } earlier lines
+staff-timeline-day = <b>{ DAY($at) }</b>
+staff-timeline-line = { TIME($at) } { $who }: { $act ->
+        [submit] submitted the request
+        [speak] wrote
+        [complete] completed it
+        [withdraw] withdrew the request
+        [still_waiting] still waits for an answer
+        [extend] still needs it
+        [reopen] reopened it
+        [rate] rated
+        [take] took it
+        [answer] answered
+        [interim] sent an interim word
+        [not_yet] still prepares the answer
+        [ask_details] asked for details
+        [no_reply_needed] needs no reply
+        [note] wrote a note
+        [hand_over] handed it over
+        [release] released it
+        [remind] reminded the citizen
+        [close] closed it
+       *[other] { $act }
+    }
+staff-timeline-nobody = Automatic
+staff-timeline-messages = Messages: { NUMBER($pending) } on their way, { NUMBER($failed) } failed, { NUMBER($held) } waiting for an officer's decision.
+
+staff-system =
+    <b>State of the system</b>
+    Incoming, waiting: { NUMBER($waiting_in) }
+    Incoming, could not be handled: { NUMBER($parked) }
+    Outgoing, waiting: { NUMBER($waiting_out) }
+    Outgoing, failed: { NUMBER($failed) }
+
+staff-help =
+    <b>Serving consultations</b>
+    Every consultation has a topic of its own; its card is pinned on top.
+    • Press “Take”, or simply answer: the first answer makes the consultation yours.
+    • What you write in the topic goes to the citizen; 👍 means it has arrived.
+    • Begin with // for a note that only officers read.
+    • /tunggu text: an interim word, the clock runs on.
+    • What you write in a colleague's topic waits for “Send” or “Note”.
+    • Done? Press “Close”, choose a reason, write a one-line summary.
+
+    /tugas your tasks and the new ones
+    /kasus history of a consultation (in its topic)
+    /batal leave a form{ $coordinates ->
+        [yes] {""}
+    /peran who serves as what
+    /sistem state of the system
+       *[no] {""}
+    }
+
+# What the commands do.
+staff-command-tasks = My tasks and the new ones
+staff-command-case = History of this topic's consultation
+staff-command-note = A note for officers
+staff-command-wait = An interim word for the citizen
+staff-command-cancel = Leave the form
+staff-command-roles = Who serves as what
+staff-command-system = State of the system
+staff-command-help = How to serve

@@ -1,0 +1,35 @@
+# Words in a topic.
+staff-taken = { $number } is yours now.
+staff-released = You released { $number }; another officer can take it.
+staff-not-yet = All right, that answer counts as an interim word. It is your turn.
+staff-no-reply = All right, waiting for the citizen again.
+staff-reopened = { $number } is open again, and yours.
+staff-moved-on =
+    { $status ->
+        [new] { $number } has no officer now. See the buttons on the card.
+        [incomplete] { $number } now waits for details from the citizen. See the buttons on the card.
+        [open] { $number } now waits for the officer's answer. See the buttons on the card.
+        [answered] { $number } has been answered and waits for the citizen. See the buttons on the card.
+       *[closed] { $number } is closed. To go on, press “Reopen” on the card.
+    }
+staff-held =
+    { $why ->
+        [owned] Not sent yet: { $owner } is serving this consultation. “Send” means that you take over.
+        [closed] Not sent yet: this consultation is closed. “Send” reopens it.
+        [forwarded] Not sent yet: this is a forwarded message. Send it to the citizen, or keep it as a note?
+       *[old_form] Not sent yet: the form you had open is no longer valid. Send this to the citizen, or keep it as a note?
+    }
+staff-held-sent = Sent by { $by }.
+staff-held-kept = Kept as a note by { $by }.
+staff-button-send-held =
+    { $why ->
+        [closed] Send and reopen
+        [owned] Send and take over
+       *[other] Send
+    }
+staff-button-keep-held = Note
+staff-not-carried = This kind of message cannot be passed on to the citizen yet. Send it as text, photo or file.
+staff-unknown-command = This command is not known, so nothing was sent. All commands: /bantuan
+staff-edit-not-sent = The citizen still reads the first version. To correct it, reply to that message with the correction.
+staff-how-to-note = Write the note after // or /catatan. To keep a message that has not been sent, reply to it with /catatan.
+staff-how-to-wait = Write the interim word after /tunggu, for example: /tunggu We are preparing the data and will write tomorrow.

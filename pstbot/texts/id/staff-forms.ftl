@@ -1,0 +1,38 @@
+# Isian petugas: kelengkapan, penutupan, kelengkapan tanpa e-mail.
+staff-button-send = Kirim
+staff-button-cancel = Batal
+staff-details-choose = Centang apa yang perlu dilengkapi pengguna, lalu tekan “Kirim”.
+staff-details-item =
+    { $ticked ->
+        [yes] ☑ { $item }
+       *[no] ☐ { $item }
+    }
+staff-details-asked = Diminta oleh { $by }: { $items }.
+
+staff-close-choose = Menutup { $number }. Apa alasannya?
+staff-close-reason =
+    { $reason ->
+        [resolved] Sudah terjawab
+        [referred] Dialihkan ke instansi lain
+        [out_of_scope] Di luar layanan
+       *[silence] Tidak ada tanggapan
+    }
+staff-close-summary = { $reason }. { $by }, tulis ringkasan satu baris di topik ini; pengguna akan membacanya. /batal untuk berhenti.
+staff-close-summary-proposed =
+    { $reason }. { $by }, tulis ringkasan satu baris di topik ini; pengguna akan membacanya. /batal untuk berhenti.
+    Atau pakai: <i>{ $proposal }</i>
+staff-button-use-proposal = Pakai ringkasan ini
+staff-summary-proposal = Permintaan “{ $subject }” sudah dijawab.
+staff-closed = { $number } ditutup oleh { $by }. Ringkasan: { $summary }
+staff-form-left = Dibatalkan.
+staff-no-form = Tidak ada isian yang sedang terbuka.
+
+staff-waive-choose = Melanjutkan { $number } tanpa kelengkapan itu. Apa alasannya?
+staff-waive-reason =
+    { $reason ->
+        [no-email] Tidak punya e-mail
+        [by-phone] Dikonfirmasi lewat telepon
+       *[typed] Lainnya
+    }
+staff-waive-typed = { $by }, tulis alasannya dalam satu baris di topik ini. /batal untuk berhenti.
+staff-waived = Dianggap lengkap oleh { $by }. Alasan: { $why }

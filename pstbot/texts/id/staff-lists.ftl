@@ -1,0 +1,79 @@
+# Daftar tugas, riwayat kasus, keadaan sistem, bantuan.
+staff-tasks-none = Tidak ada konsultasi yang menunggu Anda, dan tidak ada yang baru.
+staff-tasks-own = <b>Tugas Anda: { NUMBER($many) }</b>
+staff-tasks-more = … dan { NUMBER($many) } lagi
+staff-tasks-new = <b>Baru, belum ada petugas: { NUMBER($many) }{ $more ->
+        [yes] {" "}atau lebih
+       *[no] {""}
+    }</b>
+staff-task-linked = <a href="{ $link }">{ $number }</a>
+staff-task-due =
+    { $late ->
+        [yes] ⏰ { $case } { $subject }, terlambat sejak { $due }
+       *[no] • { $case } { $subject }, paling lambat { $due }
+    }
+staff-task-waiting = • { $case } { $subject }, menunggu pengguna
+
+staff-timeline-head = <b>Riwayat { $number }</b>
+staff-timeline-earlier = … { NUMBER($many) } catatan sebelumnya
+staff-timeline-day = <b>{ DAY($at) }</b>
+staff-timeline-line = { TIME($at) } { $who }: { $act ->
+        [submit] mengajukan permintaan
+        [speak] menulis
+        [complete] melengkapi
+        [withdraw] menarik permintaan
+        [still_waiting] masih menunggu jawaban
+        [extend] masih memerlukan
+        [reopen] membuka kembali
+        [rate] menilai
+        [take] mengambil
+        [answer] menjawab
+        [interim] memberi kabar sementara
+        [not_yet] masih menyiapkan
+        [ask_details] meminta kelengkapan
+        [no_reply_needed] tidak perlu membalas
+        [note] mencatat
+        [hand_over] mengalihkan
+        [release] melepas
+        [remind] mengingatkan pengguna
+        [close] menutup
+       *[other] { $act }
+    }
+staff-timeline-nobody = Otomatis
+staff-timeline-messages = Pesan: { NUMBER($pending) } dalam pengiriman, { NUMBER($failed) } gagal, { NUMBER($held) } menunggu keputusan petugas.
+
+staff-system =
+    <b>Keadaan sistem</b>
+    Pesan masuk yang menunggu: { NUMBER($waiting_in) }
+    Pesan masuk yang tidak dapat diolah: { NUMBER($parked) }
+    Pesan keluar yang menunggu: { NUMBER($waiting_out) }
+    Pesan keluar yang gagal: { NUMBER($failed) }
+
+staff-help =
+    <b>Melayani konsultasi</b>
+    Setiap konsultasi punya topik sendiri; kartunya disematkan di atas.
+    • Tekan “Ambil”, atau langsung jawab: jawaban pertama berarti Anda yang menangani.
+    • Yang Anda tulis di topik terkirim kepada pengguna; 👍 berarti sudah sampai.
+    • Awali // untuk catatan yang hanya dibaca petugas.
+    • /tunggu teks: kabar sementara, batas waktu tetap berjalan.
+    • Tulisan di topik milik rekan menunggu “Kirim” atau “Catatan”.
+    • Selesai? Tekan “Tutup”, pilih alasan, tulis ringkasan satu baris.
+
+    /tugas tugas Anda dan yang baru
+    /kasus riwayat konsultasi (di topiknya)
+    /batal keluar dari isian{ $coordinates ->
+        [yes] {""}
+    /peran siapa bertugas sebagai apa
+    /sistem keadaan sistem
+       *[no] {""}
+    }
+
+# Keterangan perintah.
+staff-command-tasks = Tugas saya dan yang baru
+staff-command-case = Riwayat konsultasi di topik ini
+staff-command-note = Catatan untuk petugas
+staff-command-wait = Kabar sementara untuk pengguna
+staff-command-cancel = Keluar dari isian
+staff-command-roles = Siapa bertugas sebagai apa
+staff-command-system = Keadaan sistem
+staff-command-help = Cara melayani
