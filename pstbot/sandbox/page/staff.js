@@ -28,20 +28,26 @@ function draw(drawTopics, chat) {
   const group = selectedGroup();
   node("staff").classList.toggle("without-group", !group);
   if (!group) return;
-  settleTopic(group);
+  const shown = settleTopic(group);
   drawPickers(group);
-  node("staff").classList.toggle("topic-open", selection.topic !== null);
-  const topic = topicsOf(group).find((each) => each.thread_id === selection.topic);
+  node("group-size").textContent = t("topic-count", { count: group.topics.length });
+  node("staff").classList.toggle("topic-open", shown !== null);
+  const topic = topicsOf(group).find((each) => each.thread_id === shown);
   node("topic").hidden = !topic;
   if (topic) drawTopic(chat, group, topic);
-  document.querySelector("[data-badge=staff]").textContent = drawTopics(group) || "";
+  document.querySelector("[data-badge=staff]").textContent = drawTopics(group, shown) || "";
 }
 
-/** A wide page always shows a topic; a narrow one (staff.css) shows the list until one is chosen. */
+/**
+ * The thread to show, or null for the list alone. A wide page always shows one: General until there is a case, then
+ * the first case by itself, unless somebody is writing. A narrow page (staff.css) waits until one is chosen.
+ */
 function settleTopic(group) {
   const topics = topicsOf(group);
-  if (selection.topic !== null && !topics.some((topic) => topic.thread_id === selection.topic)) selection.topic = null;
-  if (selection.topic === null && !matchMedia("(max-width: 1100px)").matches) selection.topic = (topics[1] ?? topics[0]).thread_id;
+  if (!topics.some((topic) => topic.thread_id === selection.topic)) selection.topic = null;
+  if (selection.topic !== null || matchMedia("(max-width: 1100px)").matches) return selection.topic;
+  if (!node("topic").contains(document.activeElement)) selection.topic = topics[1]?.thread_id ?? null;
+  return selection.topic ?? GENERAL;
 }
 
 function drawPickers(group) {

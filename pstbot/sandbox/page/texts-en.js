@@ -57,6 +57,7 @@ export const english = {
   "command-batal": "Cancel the form",
   topics: "Topics",
   general: "General",
+  "topic-count": "{count} topics",
   "topic-back": "Back to the list of topics",
   "topic-closed": "Topic closed",
   "speak-as": "Speak as",

@@ -57,6 +57,7 @@ export const indonesian = {
   "command-batal": "Batalkan isian",
   topics: "Topik",
   general: "Umum",
+  "topic-count": "{count} topik",
   "topic-back": "Kembali ke daftar topik",
   "topic-closed": "Topik ditutup",
   "speak-as": "Bicara sebagai",

@@ -13,8 +13,8 @@ import { shortOf } from "./when.js";
 export function topicsView(list) {
   const choose = (button) => select({ topic: Number(button.dataset.topic) });
   const refreshStops = rove(list, { moved: choose, preferred: (stops) => stops.find((stop) => stop.hasAttribute("aria-current")) ?? stops[0] });
-  return (group) => {
-    const rows = topicsOf(group).map((topic) => rowOf(group, topic));
+  return (group, shown) => {
+    const rows = topicsOf(group).map((topic) => rowOf(group, topic, shown));
     keyed(list, rows, {
       key: (row) => row.thread_id,
       signature: (row) => JSON.stringify([row, currentLanguage()]),
@@ -31,11 +31,11 @@ export function topicsOf(group) {
   return [{ thread_id: GENERAL, name: group.is_forum ? t("general") : group.title, closed: false }, ...named.sort((a, b) => last(b) - last(a))];
 }
 
-function rowOf(group, topic) {
+function rowOf(group, topic, shown) {
   const messages = inThread(group, topic.thread_id);
   const last = messages.at(-1);
   return {
-    ...topic, key: topic.thread_id, unread: unreadCount(group, topic.thread_id, messages, selection.speakerId), current: topic.thread_id === selection.topic,
+    ...topic, key: topic.thread_id, unread: unreadCount(group, topic.thread_id, messages, selection.speakerId), current: topic.thread_id === shown,
     preview: last ? `${last.service ? "" : `${last.from_name}: `}${summary(last)}` : "", time: last ? shortOf(last.date, now()) : "",
   };
 }
