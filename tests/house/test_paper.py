@@ -1,0 +1,48 @@
+"""Paper is tested: what the documents say of the code equals the code."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from pstbot.services.notices import NOTICES, SUBMITTED, To, Via
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_every_notice_of_the_table_has_a_screen_or_a_letter() -> None:
+    from pstbot.screens.notices import SCREENS
+    from pstbot.texts.letters import LETTERS
+
+    told = [notice for notices in (*NOTICES.values(), SUBMITTED) for notice in notices]
+    assert {notice.key for notice in told if notice.via is Via.CHAT} <= SCREENS.keys()
+    assert {notice.key for notice in told if notice.via is Via.MAIL} <= LETTERS.keys()
+    assert all(notice.to is To.CITIZEN for notice in told if notice.via is Via.MAIL)
+
+
+def test_bare_make_prints_every_target() -> None:
+    listed = subprocess.run(["make", "-s"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    makefile = (ROOT / "Makefile").read_text()
+    phony = re.search(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)
+    assert phony is not None
+    assert {line.split()[1] for line in listed.splitlines()} == set(phony[1].split())
+
+
+def test_lock_files_name_no_address_and_pin_everything() -> None:
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        lock = (ROOT / name).read_text()
+        assert "://" not in lock
+        pinned = re.findall(r"^[a-z0-9][^\s=]*==\S+ \\$", lock, re.MULTILINE)
+        assert len(pinned) == len(re.findall(r"^[a-z0-9]\S*", lock, re.MULTILINE))
+
+
+def test_python_files_stay_small() -> None:
+    tracked = subprocess.run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    sizes = {path: len((ROOT / path).read_text().splitlines()) for path in tracked.split() if (ROOT / path).exists()}
+    assert {path: size for path, size in sizes.items() if size > 300} == {}
+
+
+def test_importing_the_command_line_does_not_pay_for_telegram() -> None:
+    script = "import pstbot.cli, sys; print('aiogram' in sys.modules, 'aiosqlite' in sys.modules)"
+    out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert out.split() == ["False", "False"]
