@@ -1,7 +1,7 @@
 """What each act changes in a consultation besides its status: one small function an act, and the table of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from pstbot.domain.terms import Terms
 
 Changes = dict[str, Any]
 UNVERIFIED = frozenset({Item.EMAIL})
+NO_SILENCE: Changes = {"answered_at": None, "previous_silence": None, "warned": (), "warned_at": None, "extended": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +60,9 @@ def _speak(case: Consultation, step: Step) -> Changes:
 
 
 def _answer(case: Consultation, step: Step) -> Changes:
-    return _claim(case, step) | {
-        "answers": case.answers + 1,
-        "first_answered_at": case.first_answered_at or step.now,
-        "missing": frozenset(),  # who answers all the same has waived it
-        "answered_at": None,  # until delivered
-        "previous_silence": None,
-        "warned": (),
-        "warned_at": None,
-        "extended": 0,
-    }
+    given: Changes = {"answers": case.answers + 1, "first_answered_at": case.first_answered_at or step.now}
+    given |= {"missing": frozenset()}  # who answers all the same has waived it
+    return _claim(case, step) | NO_SILENCE | given  # the silence begins at the delivery
 
 
 def _interim(case: Consultation, step: Step) -> Changes:
@@ -77,13 +71,21 @@ def _interim(case: Consultation, step: Step) -> Changes:
 
 
 def _not_yet(case: Consultation, step: Step) -> Changes:
-    first = case.answers <= 1
-    return {
-        "answers": case.answers - 1,
-        "first_answered_at": None if first else case.first_answered_at,
-        "answered_at": None,
-        "previous_silence": None,
-    }
+    left = case.answers - 1
+    if left > 0:
+        return NO_SILENCE | {"answers": left} | _old_turn(case, step)
+    unanswered = replace(case, first_answered_at=None, turn_at=case.clear_at, turn_due_at=case.due_at)
+    resumed = {"answers": 0, "first_answered_at": None, "turn_at": case.clear_at, "turn_due_at": case.due_at}
+    return NO_SILENCE | resumed | _old_turn(unanswered, step)
+
+
+def _still_waiting(case: Consultation, step: Step) -> Changes:
+    return _silence_broken(case, step) | _old_turn(case, step)
+
+
+def _old_turn(case: Consultation, step: Step) -> Changes:
+    """The old due stays: that was no answer. Only a case answered while incomplete has no turn to go on with."""
+    return {} if case.turn_due_at is not None else turn(case, step)
 
 
 def _ask_details(case: Consultation, step: Step) -> Changes:
@@ -91,7 +93,7 @@ def _ask_details(case: Consultation, step: Step) -> Changes:
     unverified = {"complete_at": None} if Item.EMAIL in step.items else {}
     return (
         _claim(case, step)
-        | _silence_broken(case, step)
+        | NO_SILENCE
         | {"missing": step.items | (case.missing & UNVERIFIED), "asked": case.asked + 1}
         | {"turn_at": None, "turn_due_at": None, "alerted": 0}
         | voided
@@ -121,9 +123,8 @@ def _close(case: Consultation, step: Step) -> Changes:
 def _reopen(case: Consultation, step: Step) -> Changes:
     left = case.missing & UNVERIFIED
     fresh: Changes = {"closed_at": None, "close_reason": None, "summary": "", "missing": left}
-    fresh |= {"answered_at": None, "previous_silence": None}
     claimed = _claim(case, step) if step.actor is Actor.OFFICER else {}
-    return fresh | claimed | ({} if left else turn(case, step))
+    return NO_SILENCE | fresh | claimed | ({} if left else turn(case, step))
 
 
 def _extend(case: Consultation, step: Step) -> Changes:
@@ -148,7 +149,7 @@ EFFECTS: dict[Act, Callable[[Consultation, Step], Changes]] = {
     Act.CLOSE: _close,
     Act.REOPEN: _reopen,
     Act.SPEAK: _speak,
-    Act.STILL_WAITING: _silence_broken,  # the old due stays: it was not an answer to this citizen
+    Act.STILL_WAITING: _still_waiting,
     Act.EXTEND: _extend,
     Act.WITHDRAW: _close,
     Act.RATE: lambda case, step: {},

@@ -86,12 +86,13 @@ def region_name(code: str) -> str | None:
 
 
 def find_region(folded: str) -> str | None:
-    """The BPS code of the longest name in a lower-case text; a plain "nunukan" means the regency."""
-    found = max(_NAMES.finditer(folded), key=lambda one: len(one["name"]), default=None)
-    if found is None:
-        return None
-    book = _DISTRICT_CODES if found["kind"] else _CODES
-    return book.get(found["name"]) or _CODES[found["name"]]
+    """The BPS code of the finest region named in a lower-case text; a plain "nunukan" means the regency."""
+    return max(map(_code, _NAMES.finditer(folded)), key=len, default=None)
+
+
+def _code(match: re.Match[str]) -> str:
+    district = _DISTRICT_CODES.get(match["name"]) if match["kind"] else None
+    return district or _CODES[match["name"]]
 
 
 def _named() -> Iterator[tuple[str, str]]:

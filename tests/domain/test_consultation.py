@@ -172,6 +172,12 @@ def test_answer_called_unfinished_was_never_the_first_answer() -> None:
     assert undone == replace(taken, touched_at=local("2026-03-02 11:01"))
 
 
+def test_first_answer_taken_back_after_another_turn_returns_to_the_promise() -> None:
+    thanked = citizen(delivered(officer(case(), Act.ANSWER), local("2026-03-02 10:01")), Act.SPEAK, "2026-03-04 09:00")
+    undone = officer(officer(thanked, Act.NO_REPLY_NEEDED, "2026-03-04 10:00"), Act.NOT_YET, "2026-03-04 10:01")
+    assert (undone.first_answered_at, undone.turn_due_at) == (None, local("2026-03-05 15:30"))
+
+
 def test_still_waiting_gives_the_ball_back_with_the_old_due() -> None:
     answered = delivered(officer(case(), Act.ANSWER), local("2026-03-02 10:01"))
     waiting = citizen(answered, Act.STILL_WAITING, "2026-03-05 12:00")
@@ -191,6 +197,7 @@ def test_still_needed_restarts_the_silence_twice_and_not_a_third_time() -> None:
 def test_asking_for_details_voids_the_clock_and_the_reply_starts_it_anew() -> None:
     asked = officer(case(), Act.ASK_DETAILS, "2026-03-03 09:00", items={Item.REGION, Item.YEARS})
     assert (asked.status, asked.clear_at, asked.due_at, asked.asked) == (Status.INCOMPLETE, None, None, 1)
+    assert (asked.turn_at, asked.turn_due_at, asked.complete_at) == (None, None, local("2026-03-02 10:00"))
     told = citizen(asked, Act.SPEAK, "2026-03-04 09:00")
     assert (told.status, told.owner_id, told.missing) == (Status.OPEN, BUDI, frozenset())
     assert (told.clear_at, told.due_at) == (local("2026-03-04 09:00"), local("2026-03-09 15:30"))
@@ -202,9 +209,19 @@ def test_asking_for_nothing_is_refused() -> None:
 
 
 def test_asking_after_the_first_answer_keeps_what_is_reported() -> None:
-    answered = officer(case(), Act.ANSWER)
+    answered = owned(Status.ANSWERED)
     asked = officer(answered, Act.ASK_DETAILS, items={Item.LEVEL})
     assert (asked.due_at, asked.first_answered_at) == (answered.due_at, answered.first_answered_at)
+    assert asked.answered_at is None  # no seven days run while details are missing …
+    told = officer(citizen(asked, Act.SPEAK, "2026-03-20 09:00"), Act.NO_REPLY_NEEDED, "2026-03-20 10:00")
+    assert told.answered_at == local("2026-03-20 10:00")  # … nor have they run afterwards
+
+
+def test_asking_for_the_email_unverifies_it() -> None:
+    asked = officer(case(), Act.ASK_DETAILS, items={Item.EMAIL})
+    assert (asked.complete_at, citizen(asked, Act.SPEAK, "2026-03-03 09:00").status) == (None, Status.INCOMPLETE)
+    verified = citizen(asked, Act.COMPLETE, "2026-03-03 10:00")
+    assert (verified.status, verified.complete_at) == (Status.OPEN, local("2026-03-03 10:00"))
 
 
 def test_colleagues_case_is_refused_until_confirmed() -> None:
@@ -244,6 +261,13 @@ def test_officer_closes_with_reason_and_summary(reason: Reason) -> None:
     assert (closed.summary, closed.owner_id) == ("Tabel inflasi diberikan", BUDI)
 
 
+def test_colleague_who_closes_with_confirmation_does_not_become_the_owner() -> None:
+    closed = officer(
+        officer(case(), Act.TAKE), Act.CLOSE, by=RINA, confirmed=True, reason=Reason.RESOLVED, summary="Selesai"
+    )
+    assert (closed.status, closed.owner_id) == (Status.CLOSED, BUDI)
+
+
 @pytest.mark.parametrize(
     ("reason", "summary", "key"),
     [
@@ -279,6 +303,14 @@ def test_reopening_gives_the_former_owner_a_new_turn() -> None:
     assert (open_again.status, open_again.owner_id, open_again.closed_at) == (Status.OPEN, BUDI, None)
     assert (open_again.close_reason, open_again.summary) == (None, "")
     assert (open_again.turn_due_at, open_again.due_at) == (local("2026-03-09 15:30"), closed.due_at)
+
+
+def test_silence_from_before_the_closing_is_gone_when_reopened() -> None:
+    silent = clock(clock(owned(Status.ANSWERED), Act.REMIND, "2026-03-08 10:01", day=6), Act.CLOSE, "2026-03-09 10:01")
+    again = citizen(silent, Act.REOPEN, "2026-03-12 09:00")
+    assert (again.answered_at, again.previous_silence, again.warned, again.warned_at) == (None, None, (), None)
+    rested = officer(again, Act.NO_REPLY_NEEDED, "2026-03-12 10:00")
+    assert (rested.status, rested.answered_at) == (Status.ANSWERED, local("2026-03-12 10:00"))
 
 
 def test_withdrawn_unanswered_case_starts_its_clock_anew_when_reopened() -> None:

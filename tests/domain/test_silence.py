@@ -64,7 +64,9 @@ def test_close_waits_over_idul_fitri() -> None:
 
 def test_nothing_happens_while_held_or_before_the_delivery_or_when_the_officer_owes() -> None:
     told = warned(answered(), "2026-03-08 10:00", 6)
-    assert step(told, "2026-03-20 10:00", held=True) is SilenceStep.NOTHING
+    assert step(told, "2026-03-10 10:00") is SilenceStep.CLOSE
+    assert step(told, "2026-03-10 10:00", held=True) is SilenceStep.NOTHING
+    assert step(answered(), "2026-03-05 10:00", held=True) is SilenceStep.NOTHING
     assert step(officer(case(), Act.ANSWER), "2026-03-12 10:00") is SilenceStep.NOTHING
     for status in set(Status) - {Status.ANSWERED}:
         stale = replace(owned(status), answered_at=local("2026-03-02 10:00"))
