@@ -11,7 +11,7 @@ from pstbot.search.question import Part, Reader
 from pstbot.search.ranking import Candidate, evidence, rank
 from pstbot.search.rows import packaged_synonyms
 from pstbot.search.synonyms import Synonyms
-from pstbot.search.verdict import Verdict, judge
+from pstbot.search.verdict import Evidence, Verdict, judge
 
 CHOICES = 5
 
@@ -51,16 +51,19 @@ class Index:
 
     def search(self, query: str, limit: int = CHOICES) -> Found:
         """At most ``limit`` hits for any text, however hostile; an empty query has none."""
-        parts = self._reader.parts(query)
-        ranked = rank(self._postings, parts)
-        verdict = self._verdict(parts, ranked)
+        parts, ranked = self._ranked(query)
+        verdict = judge(evidence(self._postings, parts, ranked)) if ranked else Verdict.NOTHING
         hits = tuple(self._hit(candidate, at == 0, verdict) for at, candidate in enumerate(ranked[: max(limit, 0)]))
         return Found(query, hits, verdict)
 
-    def _verdict(self, parts: Sequence[Part], ranked: Sequence[Candidate]) -> Verdict:
-        if not ranked:
-            return Verdict.NOTHING
-        return judge(evidence(self._postings, parts, ranked))
+    def evidence(self, query: str) -> Evidence | None:
+        """What the verdict on ``query`` rests on, for calibration; None without any hit."""
+        parts, ranked = self._ranked(query)
+        return evidence(self._postings, parts, ranked) if ranked else None
+
+    def _ranked(self, query: str) -> tuple[Sequence[Part], Sequence[Candidate]]:
+        parts = self._reader.parts(query)
+        return parts, rank(self._postings, parts)
 
     def _hit(self, candidate: Candidate, first: bool, verdict: Verdict) -> Hit:
         entry = self.entries[candidate.position]

@@ -44,7 +44,7 @@ class Curve:
 
 # Fitted to judged queries: tests/search/calibrate.py prints the weights anew, docs/search.md tells how sure they are.
 # Guessed spellings say that a query is in scope; that the answer is right they say only through the score.
-RIGHT = Curve(-3.4, Evidence(share=1.6, guessed=0, mass=2.1, score=3.7, lead=2.0, strange=0))
+RIGHT = Curve(-3.4, Evidence(share=1.3, guessed=0, mass=2.15, score=3.6, lead=2.3, strange=0))
 IN_SCOPE = Curve(-1.6, Evidence(share=2.7, guessed=0.7, mass=1.9, score=2.7, lead=0, strange=-3.0))
 MOST_MASS, MOST_LEAD = 2.0, 0.6  # more of either says nothing new
 SURE = 0.85

@@ -12,6 +12,9 @@ JUDGED = read_judged(Path(__file__).parent / "dev.jsonl")
 FIGURES = evaluate(INDEX, JUDGED)
 
 
+BLIND = evaluate(INDEX, read_judged(Path(__file__).parent / "blind.jsonl"))
+
+
 def test_development_set_covers_every_topic() -> None:
     covered = {name for case in JUDGED for name in case.relevant}
     assert sorted(covered) == sorted(entry.id for entry in INDEX.entries)
@@ -36,6 +39,15 @@ def test_relevant_entry_is_first_and_among_five_often_enough() -> None:
 def test_questions_outside_the_desk_are_hardly_ever_answered() -> None:
     assert FIGURES.wrongly_answered is not None
     assert FIGURES.wrongly_answered <= 0.05
+
+
+def test_queries_that_nothing_was_fitted_to_do_about_as_well() -> None:
+    assert BLIND.recall_1 is not None
+    assert BLIND.recall_1 >= 0.80
+    assert BLIND.recall_5 is not None
+    assert BLIND.recall_5 >= 0.95
+    assert BLIND.wrongly_answered is not None
+    assert BLIND.wrongly_answered <= 0.05
 
 
 def test_questions_of_the_desk_are_hardly_ever_refused() -> None:
