@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from pstbot.domain.case import Consultation
+from pstbot.domain.terms import STANDARD, Terms
 from pstbot.ports.storage import Officer, Person
 
 
@@ -24,3 +25,4 @@ class NoticeFacts:
 
     params: Mapping[str, Any] = field(default_factory=dict)
     about: CaseFacts | None = None
+    terms: Terms = STANDARD  # the office's numbers

@@ -1,0 +1,89 @@
+"""The half-made request of a session: everything said for it so far, and what was chosen."""
+
+from dataclasses import asdict, replace
+
+from handlers.citizen.keeping import Json, as_json, from_json, words_of
+from handlers.desk import Desk
+from pstbot.domain.prefill import prefill
+from pstbot.domain.request import Category, RequestCard
+from pstbot.screens.citizen_body import has_words
+from pstbot.services.said import Said
+
+MOST_FILES = 10
+
+# What belongs to a half-made request; the rest of a session's form (what was written lately) outlives it.
+_FIELDS = ("draft", "category", "later", "long", "slip", "idle_step", "idle_words")
+
+
+def pieces(desk: Desk) -> list[Said]:
+    return [from_json(each) for each in desk.session.form.get("draft", ())]
+
+
+def question(desk: Desk) -> str:
+    """All words of the request, captions included, as they were typed."""
+    return "\n".join(words for piece in pieces(desk) if (words := words_of(piece)))
+
+
+def is_asked(desk: Desk) -> bool:
+    return has_words(question(desk))
+
+
+def files(desk: Desk) -> list[Said]:
+    """Attachments that wait for a request."""
+    return [from_json(each) for each in desk.session.form.get("files", ())]
+
+
+async def begin(desk: Desk, words: Said) -> None:
+    """A new request, with what was attached before. An earlier half-made one gives way."""
+    held = [as_json(piece) for piece in (*files(desk), words)]
+    await desk.forget("files", *_FIELDS)
+    await desk.go(desk.session.step, draft=held)
+
+
+async def add(desk: Desk, words: Said) -> None:
+    await desk.go(desk.session.step, draft=[*desk.session.form.get("draft", ()), as_json(words)])
+
+
+async def reword(desk: Desk, words: Said) -> None:
+    """Other words in place of the written ones; attachments stay, without their captions."""
+    others = [_without_caption(piece) for piece in pieces(desk) if piece.kind != "text"]
+    await desk.forget("category")
+    await desk.go(desk.session.step, draft=[as_json(piece) for piece in (words, *others)])
+
+
+async def attach(desk: Desk, file: Said) -> bool:
+    """Keep a file for the request that is being made or will be; false when there are too many."""
+    held = desk.session.form.get("files", ())
+    if len(held) + sum(piece.kind != "text" for piece in pieces(desk)) >= MOST_FILES:
+        return False
+    await desk.go(desk.session.step, files=[*held, as_json(file)])
+    return True
+
+
+async def take_files(desk: Desk) -> None:
+    """Attachments that came in the middle of the form join the request."""
+    loose = list(desk.session.form.get("files", ()))
+    if loose:
+        await desk.forget("files")
+        await desk.go(desk.session.step, draft=[*desk.session.form.get("draft", ()), *loose])
+
+
+async def drop(desk: Desk) -> None:
+    await desk.forget("files", *_FIELDS)
+
+
+def card(desk: Desk) -> RequestCard:
+    """Prefilled from the words; the category as chosen."""
+    year = desk.now.astimezone(desk.tools.premises.zone).year
+    filled = prefill(question(desk), year)
+    chosen = desk.session.form.get("category")
+    return replace(filled, category=Category(chosen)) if chosen else filled
+
+
+def card_json(made: RequestCard) -> Json:
+    """The card as it lies in the database: the fields of ``RequestCard``."""
+    return asdict(made)
+
+
+def _without_caption(piece: Said) -> Said:
+    return replace(piece, body={**piece.body, "caption": "", "caption_entities": []})

@@ -1,0 +1,71 @@
+"""Arriving: /start with or without a link, menu, language, help, and what no row knows."""
+
+import re
+
+from handlers.citizen.leaving import unfinished
+from handlers.citizen.owncases import show_case
+from handlers.citizen.proving import follow_link
+from handlers.desk import Desk
+from handlers.event import Event
+from handlers.reply import Reply, redraw, say, toast
+from handlers.routes import Who, on_button, on_command
+from pstbot.domain.errors import DeskError
+from pstbot.screens import citizen_home as screens
+from pstbot.texts.catalogue import LOCALES
+
+_CODE_LINK = re.compile(r"v-([0-9]{6})")
+_CASE_LINK = re.compile(r"ks-([0-9]{1,15})")
+
+
+async def start(event: Event, desk: Desk) -> Reply:
+    """Links come from letters; anything else behind /start is somebody else's idea and means nothing."""
+    if code := _CODE_LINK.fullmatch(event.argument):
+        return say(await follow_link(desk, code[1]))
+    if case := _CASE_LINK.fullmatch(event.argument):
+        return say(await show_case(desk, int(case[1])))
+    return say(screens.welcome(desk.voice, desk.office, unfinished=unfinished(desk)))
+
+
+async def menu(event: Event, desk: Desk) -> Reply:
+    return say(screens.menu(desk.voice, unfinished=unfinished(desk)))
+
+
+async def languages(event: Event, desk: Desk) -> Reply:
+    return say(screens.languages(desk.voice))
+
+
+async def speak(event: Event, desk: Desk) -> Reply:
+    locale = event.press.extra if event.press else None
+    if locale not in LOCALES:
+        raise DeskError("error-button-stale")
+    desk.citizen = await desk.registration.speak_language(desk.person, locale)
+    return redraw(
+        screens.welcome(desk.voice, desk.office, unfinished=unfinished(desk)), desk.voice.plain("home-language-set")
+    )
+
+
+async def help_page(event: Event, desk: Desk) -> Reply:
+    return say(screens.help_page(desk.voice, desk.office, unfinished=unfinished(desk)))
+
+
+async def unknown(event: Event, desk: Desk) -> Reply:
+    return say(screens.unknown_command(desk.voice, unfinished=unfinished(desk)))
+
+
+async def stale(event: Event, desk: Desk) -> Reply:
+    """A button that no row knows any more: it still answers."""
+    return toast(desk.voice.plain("error-button-stale"), alert=True)
+
+
+ROUTES = (
+    on_command("start", start, who=Who.CITIZEN, menu="citizen-command-start"),
+    on_command("menu", menu, who=Who.CITIZEN, menu="citizen-command-menu"),
+    on_command("bahasa", languages, who=Who.CITIZEN, menu="citizen-command-language"),
+    on_command("bantuan", help_page, who=Who.CITIZEN, menu="citizen-command-help"),
+    on_command("unknown", unknown, who=Who.CITIZEN),
+    on_button("menu", menu, who=Who.CITIZEN),
+    on_button("language", languages, who=Who.CITIZEN),
+    on_button("speak", speak, who=Who.CITIZEN),
+    on_button("help", help_page, who=Who.CITIZEN),
+    on_button("stale", stale, who=Who.CITIZEN),
+)

@@ -1,0 +1,183 @@
+"""The citizen's own requests: the list, one of them, and what is said about words that go to an officer."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from pstbot.domain.case import Act, Actor, Consultation, Status
+from pstbot.domain.consultation import offered
+from pstbot.domain.rating import is_ratable
+from pstbot.domain.request import Item
+from pstbot.domain.silence import silence_due_at
+from pstbot.domain.terms import Terms
+from pstbot.screens.citizen_body import SUBJECT_LENGTH, lines, paragraphs, shortened
+from pstbot.screens.citizen_home import menu_button, way_back
+from pstbot.screens.screen import Button, Screen, rows_of
+from pstbot.screens.voice import Voice
+
+SUMMARY_LENGTH = 1000
+
+# Which acts of the law stand as buttons under one's own request; the others are reached by writing or by letters.
+_TAPS = {
+    Act.SPEAK: ("tap-write", "write"),
+    Act.CLOSE: ("tap-enough", "enough"),
+    Act.WITHDRAW: ("tap-withdraw", "withdraw"),
+    Act.RATE: ("tap-rate", "rate-case"),
+    Act.REOPEN: ("tap-reopen", "reopen"),
+}
+_ONLY_AFTER_CLOSING = {Act.RATE, Act.REOPEN}
+
+
+def listed(voice: Voice, cases: Sequence[Consultation]) -> Screen:
+    if not cases:
+        return Screen(str(voice.say("cases-none")), ((Button(voice.plain("tap-ask"), "question"), menu_button(voice)),))
+    body = paragraphs(voice.say("cases-list"), *(_line(voice, case) for case in cases))
+    taps = [Button(case.number, "case", case.id) for case in cases]
+    return Screen(body, (*rows_of(taps, 2), (menu_button(voice),)))
+
+
+def one(voice: Voice, case: Consultation, owner: str | None, now: datetime, terms: Terms) -> Screen:
+    body = paragraphs(
+        voice.say("cases-one", **named(case)),
+        lines(*_facts(voice, case, owner)),
+        next_step(voice, case, now, terms),
+    )
+    taps = [Button(voice.plain(_TAPS[act][0]), _TAPS[act][1], case.id) for act in _acts(case, now, terms)]
+    rows = rows_of(taps, 2)
+    if Item.EMAIL in case.missing and case.status is Status.INCOMPLETE:
+        rows = ((Button(voice.plain("tap-verify"), "verify"),), *rows)
+    return Screen(body, (*rows, (Button(voice.plain("tap-back"), "cases"), menu_button(voice))))
+
+
+def next_step(voice: Voice, case: Consultation, now: datetime, terms: Terms) -> str:
+    """What happens next, and who does it."""
+    match case.status:
+        case Status.INCOMPLETE if case.missing == {Item.EMAIL}:
+            return voice.say("cases-next-email")
+        case Status.INCOMPLETE:
+            return voice.say("cases-next-incomplete", items=item_names(voice, case))
+        case Status.ANSWERED:
+            until = silence_due_at(case, terms)
+            return voice.say("cases-next-answered", until=until) if until else voice.say("cases-next-answered-soon")
+        case Status.CLOSED:
+            if case.closed_at is None or not is_ratable(case, now, terms):
+                return voice.say("cases-next-closed-long")
+            return voice.say("cases-next-closed", until=case.closed_at + terms.after)
+    return voice.say(f"cases-next-{case.status.value}")
+
+
+def item_names(voice: Voice, case: Consultation) -> str:
+    return ", ".join(voice.plain("cases-item", item=item) for item in Item if item in case.missing)
+
+
+def named(case: Consultation) -> dict[str, str]:
+    return {"number": case.number, "subject": shortened(case.subject, SUBJECT_LENGTH)}
+
+
+def relayed(voice: Voice, case: Consultation, serial: int, others: Sequence[Consultation]) -> Screen:
+    """Where the words went, in one line; silent, because the person has just written. ``others``: to switch to."""
+    unproved = voice.say("cases-relayed-email") if Item.EMAIL in case.missing else None
+    find = Button(voice.plain("tap-search-this"), "search", serial)
+    new = Button(voice.plain("tap-new-question"), "new-question", serial)
+    switch = [
+        Button(voice.plain("tap-switch-case", number=other.number), "switch", other.id, str(serial)) for other in others
+    ]
+    rows = ((find, new), *rows_of(switch, 2))
+    if unproved:
+        rows = ((Button(voice.plain("tap-verify"), "verify"),), *rows)
+    return Screen(paragraphs(voice.say("cases-relayed", **named(case)), unproved), rows, silent=True)
+
+
+def write_to(voice: Voice, case: Consultation, words: int | None = None) -> Screen:
+    """``words``: the kept text that may be sent there, too."""
+    back = (Button(voice.plain("tap-see-case", number=case.number), "case", case.id), menu_button(voice))
+    rows: tuple[tuple[Button, ...], ...] = (back,)
+    if words is not None:
+        rows = ((Button(voice.plain("tap-use-these-words"), "say-there", case.id, str(words)),), back)
+    return Screen(str(voice.say("cases-write", **named(case))), rows)
+
+
+def after_closing(voice: Voice, case: Consultation, serial: int) -> Screen:
+    """Words within the days after closing: the old request, or something new?"""
+    go_on = Button(voice.plain("tap-continue-case", number=case.number), "continue", case.id, str(serial))
+    new = Button(voice.plain("tap-new-question"), "new-matter", serial)
+    return Screen(str(voice.say("cases-after-closing", **named(case))), ((go_on,), (new, menu_button(voice))))
+
+
+def continued(voice: Voice, case: Consultation) -> Screen:
+    return _about(voice, case, "cases-continued")
+
+
+def reopened(voice: Voice, case: Consultation) -> Screen:
+    return _about(voice, case, "cases-reopened")
+
+
+def still_needed(voice: Voice, case: Consultation) -> Screen:
+    return _about(voice, case, "cases-still-needed")
+
+
+def still_waiting(voice: Voice, case: Consultation) -> Screen:
+    if case.turn_due_at is None:
+        return _about(voice, case, "cases-still-waiting")
+    body = voice.say("cases-still-waiting-due", number=case.number, due=case.turn_due_at)
+    return Screen(str(body), _rows(voice, case))
+
+
+def withdraw(voice: Voice, case: Consultation) -> Screen:
+    yes = Button(voice.plain("tap-withdraw-yes"), "withdraw-yes", case.id)
+    keep = Button(voice.plain("tap-keep"), "case", case.id)
+    return Screen(str(voice.say("cases-withdraw", **named(case))), ((yes, keep),))
+
+
+def withdrawn(voice: Voice, case: Consultation, until: datetime) -> Screen:
+    return Screen(str(voice.say("cases-withdrawn", number=case.number, until=until)), _rows(voice, case))
+
+
+def uncarried(voice: Voice) -> Screen:
+    return Screen(str(voice.say("cases-uncarried")), way_back(voice))
+
+
+def edited(voice: Voice) -> Screen:
+    return Screen(str(voice.say("cases-edited")))
+
+
+def _about(voice: Voice, case: Consultation, key: str) -> Screen:
+    return Screen(str(voice.say(key, number=case.number)), _rows(voice, case))
+
+
+def _rows(voice: Voice, case: Consultation) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(voice.plain("tap-see-case", number=case.number), "case", case.id), menu_button(voice)),)
+
+
+def _line(voice: Voice, case: Consultation) -> str:
+    status = voice.say("cases-status", status=case.status)
+    due = next_date(case)
+    line = voice.say("cases-line", status=status, **named(case))
+    return lines(line, voice.say("cases-until", until=due)) if due else line
+
+
+def next_date(case: Consultation) -> datetime | None:
+    """The next moment that matters to the citizen: the promised answer."""
+    if case.status in (Status.NEW, Status.OPEN):
+        return case.turn_due_at or case.due_at
+    return None
+
+
+def _facts(voice: Voice, case: Consultation, owner: str | None) -> list[str]:
+    facts: list[str] = [voice.say("cases-is", status=voice.say("cases-status", status=case.status))]
+    if owner:
+        facts.append(voice.say("cases-owner", owner=owner))
+    if case.closed_at is not None:
+        reason = voice.say("cases-reason-name", reason=case.close_reason or "")
+        facts += [voice.say("cases-closed-at", at=case.closed_at), voice.say("cases-reason", reason=reason)]
+        if case.summary:
+            facts.append(voice.say("cases-summary", summary=shortened(case.summary, SUMMARY_LENGTH)))
+    elif case.first_answered_at is None and case.due_at is not None:
+        facts.append(voice.say("cases-promised", due=case.due_at))
+    elif case.status is Status.OPEN and case.turn_due_at is not None:
+        facts.append(voice.say("cases-turn", due=case.turn_due_at))
+    return facts
+
+
+def _acts(case: Consultation, now: datetime, terms: Terms) -> list[Act]:
+    late = case.status is Status.CLOSED and not is_ratable(case, now, terms)
+    return [act for act in offered(case, Actor.CITIZEN) if act in _TAPS and not (late and act in _ONLY_AFTER_CLOSING)]

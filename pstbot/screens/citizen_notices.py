@@ -1,0 +1,101 @@
+"""News that comes to a citizen, rendered when it leaves."""
+
+from collections.abc import Callable, Mapping
+
+from pstbot.domain.case import Consultation, Status
+from pstbot.domain.request import Item
+from pstbot.domain.silence import silence_due_at
+from pstbot.screens.citizen_body import lines, paragraphs, shortened
+from pstbot.screens.citizen_cases import SUMMARY_LENGTH, named
+from pstbot.screens.citizen_home import menu_button
+from pstbot.screens.citizen_rating import stars_row
+from pstbot.screens.facts import CaseFacts, NoticeFacts
+from pstbot.screens.screen import Button, Screen
+from pstbot.screens.voice import Voice
+
+
+def case_taken(voice: Voice, facts: NoticeFacts) -> Screen:
+    about = _about(facts)
+    owner = about.owner.name if about.owner else voice.plain("told-an-officer")
+    case = about.case
+    if case.first_answered_at is not None or case.due_at is None:
+        body = voice.say("told-case-taken", owner=owner, **named(case))
+    else:
+        body = voice.say("told-case-taken-due", owner=owner, due=case.due_at, **named(case))
+    return Screen(str(body), _rows(voice, case))
+
+
+def details_asked(voice: Voice, facts: NoticeFacts) -> Screen:
+    case = _about(facts).case
+    items = [voice.say("told-item", item=voice.say("cases-item", item=item)) for item in Item if item in case.missing]
+    body = voice.say("told-details-asked", items=lines(*items), **named(case))
+    verify = ((Button(voice.plain("tap-verify"), "verify"),),) if Item.EMAIL in case.missing else ()
+    return Screen(str(body), (*verify, *_rows(voice, case)))
+
+
+def case_closed(voice: Voice, facts: NoticeFacts) -> Screen:
+    """Reason, summary, how long it may be reopened, and the stars (online procedure, steps 7 and 8)."""
+    case = _about(facts).case
+    closed = case.status is Status.CLOSED and case.closed_at is not None
+    until = case.closed_at + facts.terms.after if closed and case.closed_at else None
+    body = paragraphs(
+        voice.say("told-case-closed", reason=case.close_reason or "", **named(case)),
+        voice.say("told-summary", summary=shortened(case.summary, SUMMARY_LENGTH)) if case.summary else None,
+        voice.say("told-reopen-until", until=until) if until else None,
+        voice.say("told-rate"),
+    )
+    reopen = (Button(voice.plain("tap-reopen"), "reopen", case.id), menu_button(voice))
+    return Screen(body, (stars_row(voice, case), reopen))
+
+
+def case_reopened(voice: Voice, facts: NoticeFacts) -> Screen:
+    case = _about(facts).case
+    return Screen(str(voice.say("told-case-reopened", **named(case))), _rows(voice, case))
+
+
+def silence_reminder(voice: Voice, facts: NoticeFacts) -> Screen:
+    """With the date of the close; "Masih perlu" only as often as the rules allow."""
+    case = _about(facts).case
+    until = silence_due_at(case, facts.terms)
+    body = paragraphs(
+        voice.say("told-silence", **named(case)), voice.say("told-silence-close", until=until) if until else None
+    )
+    needed = Button(voice.plain("tap-needed"), "needed", case.id)
+    waiting = Button(voice.plain("tap-waiting"), "waiting", case.id)
+    enough = Button(voice.plain("tap-enough"), "enough", case.id)
+    if case.extended >= facts.terms.extensions:
+        return Screen(body, ((waiting,), (enough,)))
+    return Screen(body, ((waiting,), (needed, enough)))
+
+
+def letter_failed(voice: Voice, facts: NoticeFacts) -> Screen:
+    """``code`` names the refusal for the log; people need only the next step."""
+    change = Button(voice.plain("tap-new-email"), "new-email")
+    return Screen(
+        str(voice.say("told-letter-failed")),
+        ((change,), (Button(voice.plain("tap-later"), "later"), menu_button(voice))),
+    )
+
+
+def foreign_group(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(str(voice.say("told-foreign-group")))
+
+
+CITIZEN_NOTICES: Mapping[str, Callable[[Voice, NoticeFacts], Screen]] = {
+    "case-taken": case_taken,
+    "details-asked": details_asked,
+    "case-closed": case_closed,
+    "case-reopened": case_reopened,
+    "silence-reminder": silence_reminder,
+    "letter-failed": letter_failed,
+    "foreign-group": foreign_group,
+}
+
+
+def _about(facts: NoticeFacts) -> CaseFacts:
+    assert facts.about is not None
+    return facts.about
+
+
+def _rows(voice: Voice, case: Consultation) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(voice.plain("tap-see-case", number=case.number), "case", case.id), menu_button(voice)),)

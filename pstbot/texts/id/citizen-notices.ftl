@@ -1,0 +1,28 @@
+# Kabar yang datang kepada pengguna layanan.
+told-case-taken = Permintaan <b>{ $number }</b> ({ $subject }) sedang dikerjakan oleh { $owner }.
+told-case-taken-due = Permintaan <b>{ $number }</b> ({ $subject }) sedang dikerjakan oleh { $owner }. Jawaban paling lambat { $due }.
+told-an-officer = petugas kami
+told-details-asked =
+    Agar <b>{ $number }</b> ({ $subject }) dapat dijawab, petugas memerlukan keterangan tentang:
+
+    { $items }
+
+    Cukup tulis di sini. Waktu pelayanan mulai dihitung setelah permintaan Anda lengkap.
+told-item = • { $item }
+told-case-closed =
+    { $reason ->
+        [silence] <b>{ $number }</b> ({ $subject }) kami tutup, karena belum ada tanggapan dari Anda.
+        [withdrawn] <b>{ $number }</b> ({ $subject }) ditutup, karena Anda menariknya.
+        [referred] <b>{ $number }</b> ({ $subject }) selesai: datanya ada di instansi lain.
+        [out_of_scope] <b>{ $number }</b> ({ $subject }) selesai. Mohon maaf, permintaan ini di luar layanan konsultasi statistik.
+       *[resolved] <b>{ $number }</b> ({ $subject }) selesai: permintaan Anda sudah dijawab.
+    }
+told-summary = Ringkasan petugas: { $summary }
+told-reopen-until = Masih ada yang kurang? Sampai { $until } Anda dapat membukanya kembali.
+told-rate = Bagaimana pelayanan kami? Silakan pilih bintang.
+told-case-reopened = <b>{ $number }</b> ({ $subject }) dibuka kembali oleh petugas. Anda dapat langsung menulis di sini.
+told-silence = Petugas sudah menjawab <b>{ $number }</b> ({ $subject }). Apakah jawabannya sudah cukup?
+told-silence-close = Tanpa tanggapan, permintaan ini kami tutup setelah <b>{ $until }</b>. Tulis saja di sini bila masih ada yang kurang.
+told-letter-failed = Surat kode tidak dapat sampai ke alamat e-mail itu. Mohon periksa alamatnya, lalu ketik alamat yang benar.
+told-foreign-group = Terima kasih sudah mengundang kami. Layanan ini bekerja lewat percakapan pribadi, jadi kami pamit dari grup ini. Silakan tulis langsung kepada kami.
+relay-heading = { $officer } · { $number }
