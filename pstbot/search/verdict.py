@@ -48,7 +48,7 @@ RIGHT = Curve(-3.4, Evidence(share=1.3, guessed=0, mass=2.15, score=3.6, lead=2.
 IN_SCOPE = Curve(-1.6, Evidence(share=2.7, guessed=0.7, mass=1.9, score=2.7, lead=0, strange=-3.0))
 MOST_MASS, MOST_LEAD = 2.0, 0.6  # more of either says nothing new
 SURE = 0.85
-LIKELY = 0.5
+LIKELY = 0.55
 # However much of it fits, a text of which two thirds are about something else (or misspelt) is not answered.
 LEAST_SHARE = 0.35
 # Two entries that fit alike are a choice, however well they fit.
