@@ -64,6 +64,8 @@ def outcomes() -> Iterator[None]:
     except TelegramForbiddenError as forbidden:
         raise Refused(_code(forbidden.message, "forbidden")) from None
     except TelegramAPIError as refusal:
+        if "too many requests" in refusal.message.casefold():  # a 429 that does not say how long
+            raise CarrierDown("flood", retry_after=5) from None
         raise Refused(_code(refusal.message, "refused")) from None
 
 

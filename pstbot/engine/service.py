@@ -31,7 +31,7 @@ class Service:
         rates: Rates,
     ) -> None:
         """``beside`` may be filled with what else runs for the whole life, such as following the sandbox's clock."""
-        self._store = store
+        self.store = store
         self._source = source
         self._handler = handler
         self._carriers = carriers
@@ -45,10 +45,10 @@ class Service:
     async def run(self) -> None:
         """Serve until cancelled."""
         async with asyncio.TaskGroup() as tasks:
-            self.inbox = InboxLanes(self._store, self._handler, self.clock, tasks)
+            self.inbox = InboxLanes(self.store, self._handler, self.clock, tasks)
             gates = Gates(self._rates, tasks)
-            self.outbox = OutboxLanes(self._store, self._carriers, self._settlement, self.clock, gates, tasks)
-            self.intake = Intake(self._source, self._store, self.inbox, self.clock)
+            self.outbox = OutboxLanes(self.store, self._carriers, self._settlement, self.clock, gates, tasks)
+            self.intake = Intake(self._source, self.store, self.inbox, self.clock)
             for work in self.beside:
                 tasks.create_task(_forever(work))
             await self.inbox.resume()
@@ -57,7 +57,7 @@ class Service:
 
     async def _open_for_business(self, tasks: asyncio.TaskGroup) -> None:
         """Nothing closes or breaches before what citizens wrote meanwhile has been read (promise P8)."""
-        self._store.tell_lanes(self.outbox.wake)
+        self.store.tell_lanes(self.outbox.wake)
         await self.outbox.reconcile()
         self.ready.set()
         log.info("ready")

@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from pstbot.settings import Settings
+from pstbot.settings import load_settings
 
-from db.migrate import migrate
 from pstbot.bootstrap import Circumstances, enrol, service
 from pstbot.engine.gate import Rates
 from pstbot.process.rehearsal import environment
@@ -23,13 +22,6 @@ MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # 10.00 WITA
 NO_RATES = Rates(overall_per_second=100_000, group_per_minute=1_000_000, chat_burst=100_000)
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "pstbot.sqlite3"
-    migrate(path)
-    return path
-
-
 @pytest.fixture
 async def office(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Office]:
     shutil.copy(template, tmp_path / "pstbot.sqlite3")
@@ -41,7 +33,7 @@ async def office(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         ani = sandbox.world.add_officer("Ani", "Wijaya")
         for person, role in ((budi, "coordinator"), (ani, "officer")):
             await enrol(tmp_path / "pstbot.sqlite3", person.id, person.full_name, role, sandbox.clock.now())
-        async with service(Settings(), Circumstances(f"{sandbox.url}/clock", NO_RATES)) as desk:
+        async with service(load_settings(None), Circumstances(f"{sandbox.url}/clock", NO_RATES)) as desk:
             serving = asyncio.ensure_future(desk.run())
             await desk.ready.wait()
             await desk.intake.caught_up.wait()

@@ -6,6 +6,7 @@ from typing import Any
 
 from pstbot.engine.service import Service
 from pstbot.integrations.clock import OffsetClock
+from pstbot.ports.storage import Store
 from pstbot.sandbox.people import Person
 from pstbot.sandbox.server import Sandbox
 
@@ -22,6 +23,10 @@ class Office:
         self.budi: Staffer
         self.ani: Staffer
 
+    @property
+    def store(self) -> Store:
+        return self.service.store
+
     async def quiet(self) -> None:
         """Wait until every update is confirmed and handled, and everything outgoing has come to its end."""
         inbox, outbox = self.service.inbox, self.service.outbox
@@ -33,12 +38,16 @@ class Office:
                 return
 
     async def passes(self, **span: float) -> None:
-        """Time passes: ``days=8``, ``hours=3``. Clocks are swept, then the desk becomes quiet."""
-        self.sandbox.clock.move(timedelta(**span))
-        assert isinstance(self.service.clock, OffsetClock)
-        await self.service.clock.sync()
-        await self.service.sweeps.once()
-        await self.quiet()
+        """Time passes: ``days=8``, ``hours=3``; clocks are swept at least every six hours, as they are in life."""
+        left = timedelta(**span)
+        while left > timedelta():
+            step = min(left, timedelta(hours=6))
+            self.sandbox.clock.move(step)
+            left -= step
+            assert isinstance(self.service.clock, OffsetClock)
+            await self.service.clock.sync()
+            await self.service.sweeps.once()
+            await self.quiet()
 
     def citizen(self, first_name: str, last_name: str | None = None) -> "Citizen":
         return Citizen(self, self.world.add_citizen(first_name, last_name))
