@@ -1,0 +1,159 @@
+"""A staff group without a network: raw updates go through the real dispatcher onto a real database."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+
+from db.store import SqliteStore
+from handlers.desk import Tools
+from handlers.officer import ROUTES
+from handlers.source import PollingSource
+from handlers.updates import Updates
+from pstbot.domain.case import Status
+from pstbot.domain.roles import Role
+from pstbot.integrations.address import clean_address
+from pstbot.office import load_office
+from pstbot.ports.carriers import Channel
+from pstbot.ports.storage import Officer, Session, Topic
+from pstbot.search import Index
+from pstbot.services.premises import STAFF_CHAT, Premises
+from pstbot.services.relay import HELD
+from pstbot.texts import Texts
+from tests.domain.desk import office as office_calendar
+from tests.domain.play import owned
+
+GROUP, OTHER_GROUP, THREAD = -1001000000001, -1001000000002, 77
+BUDI, ANI, FITRI, DEDI, TONO, OUTSIDER = 101, 102, 103, 104, 105, 900
+NOON = datetime(2026, 3, 2, 4, 0, tzinfo=UTC)
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'inbox'"
+ANSWER_AT = 500  # the officer's message that was delivered to the citizen
+
+PEOPLE = (
+    Officer(BUDI, "Budi", Role.COORDINATOR),
+    Officer(ANI, "Ani", Role.OFFICER),
+    Officer(FITRI, "Fitri", Role.FRONT_OFFICE),
+    Officer(DEDI, "Dedi", Role.COORDINATOR, member=False),
+    Officer(TONO, "Tono"),
+)
+NAMES = {each.user_id: each.name for each in PEOPLE} | {OUTSIDER: "Orang Luar"}
+
+Json = dict[str, Any]
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+@dataclass
+class StoppedClock:
+    at: datetime = NOON
+
+    def now(self) -> datetime:
+        return self.at
+
+
+@dataclass
+class Seeded:
+    """Numbers of the rows that buttons may point at."""
+
+    case: int = 0
+    held: int = 0
+    failed: int = 0
+
+
+@dataclass
+class StaffRoom:
+    path: Path
+    store: SqliteStore
+    updates: Updates
+    bot: Bot
+    clock: StoppedClock = field(default_factory=StoppedClock)
+    seeded: Seeded = field(default_factory=Seeded)
+    ids: Any = field(default_factory=lambda: count(1))
+
+    async def seed(self, status: Status) -> None:
+        """Everybody known to the group; Siti's case in its topic, owned by Budi; held words; a failed row."""
+        async with self.store.transaction() as tx:
+            await tx.house.put(STAFF_CHAT, str(GROUP))
+            for officer in PEOPLE:
+                await tx.staff.save(officer)
+            siti = await tx.people.add(7, "Siti", "id", NOON)
+            case = await tx.consultations.add(replace(owned(status), citizen_id=siti.id), {})
+            await tx.consultations.save_topic(Topic(case.id, GROUP, THREAD, 11))
+            held = await tx.messages.add(
+                case.id, "officer", BUDI, "text", {"text": "a"}, HELD, NOON, chat_id=GROUP, message_id=499
+            )
+            await tx.messages.add(
+                case.id, "officer", BUDI, "text", {"text": "b"}, "delivered", NOON, chat_id=GROUP, message_id=ANSWER_AT
+            )
+            failed = await tx.outbox.put(Channel.TELEGRAM, "relay", "7", {}, NOON, case_id=case.id, message_ref=held.id)
+            assert failed is not None
+            await tx.outbox.fail(failed, "blocked", NOON)
+            self.seeded = Seeded(case.id, held.id, failed)
+
+    async def in_form(self, user_id: int, step: str, act: str, **more: str) -> None:
+        form = {"act": act, "case": self.seeded.case, "thread": THREAD, "prompt": 12, **more}
+        async with self.store.transaction() as tx:
+            await tx.sessions.save(Session(GROUP, user_id, step, form, NOON))
+
+    async def happens(self, kind: str, body: Json) -> None:
+        source = PollingSource(self.bot)
+        update = {"update_id": next(self.ids), kind: body}
+        async with self.store.transaction() as tx:
+            (item,) = await tx.inbox.accept([source.arrival(update)], NOON)
+        await self.updates.handle(item)
+
+    def rows(self) -> Rows:
+        """Every row of every table, the inbox left out."""
+        with closing(sqlite3.connect(self.path)) as look:
+            names = [name for (name,) in look.execute(_TABLES)]
+            return {
+                name: look.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall()
+                for name in names
+                if name != "inbox"
+            }
+
+    def outgoing(self) -> list[tuple[str, str, str]]:
+        with closing(sqlite3.connect(self.path)) as look:
+            return look.execute("SELECT kind, receiver, payload FROM outbox ORDER BY id").fetchall()
+
+    def passes(self, span: timedelta) -> None:
+        self.clock.at += span
+
+
+@asynccontextmanager
+async def staff_room(path: Path, texts: Texts, index: Index) -> AsyncIterator[StaffRoom]:
+    """Over a migrated file."""
+    clock = StoppedClock()
+    premises = Premises(office_calendar(), "pstbot", b"key")
+    tools = Tools(premises, load_office(None), texts, index, ROUTES, clean_address)
+    nowhere = AiohttpSession(api=TelegramAPIServer.from_base("http://127.0.0.1:9"))
+    bot = Bot("1:none", session=nowhere)
+    try:
+        async with SqliteStore(path, migrated=True) as store:
+            yield StaffRoom(path, store, Updates(bot, store, tools, clock), bot, clock)
+    finally:
+        await nowhere.close()
+
+
+def user(user_id: int, *, bot: bool = False) -> Json:
+    return {"id": user_id, "is_bot": bot, "first_name": NAMES.get(user_id, "Seseorang")}
+
+
+def message(user_id: int, text: str, *, chat: int = GROUP, thread: int | None = THREAD, at: int = 600) -> Json:
+    kind = "private" if chat > 0 else "supergroup"
+    where: Json = {"message_id": at, "date": int(NOON.timestamp()), "chat": {"id": chat, "type": kind}}
+    if thread is not None and chat < 0:
+        where |= {"message_thread_id": thread, "is_topic_message": True}
+    return where | {"from": user(user_id), "text": text}
+
+
+def press(user_id: int, data: str, *, chat: int = GROUP, thread: int | None = THREAD, at: int = 12) -> Json:
+    shown = message(1, "…", chat=chat, thread=thread, at=at) | {"from": user(1, bot=True)}
+    return {"id": "1", "from": user(user_id), "chat_instance": "1", "message": shown, "data": data}
