@@ -17,7 +17,10 @@ const node = (id) => document.getElementById(id);
 /** The row of people and the phone of the one who is chosen. */
 export function chatsView() {
   const choose = (button) => select({ personId: Number(button.dataset.person) });
-  const refreshStops = rove(node("people"), { moved: choose, preferred: (stops) => stops.find((stop) => stop.hasAttribute("aria-current")) ?? stops[0] });
+  const refreshStops = rove(node("people"), {
+    moved: choose,
+    preferred: (stops) => stops.find((stop) => stop.hasAttribute("aria-current")) ?? stops[0],
+  });
   const chat = conversation(node("phone"));
   node("start").addEventListener("click", () => begin());
   node("unblock").addEventListener("click", () => post("block", { person_id: selection.personId, blocked: false }));
@@ -45,7 +48,10 @@ function phoneMenu(anchor) {
   const person = selectedPerson();
   openMenu(anchor, [
     { text: t("send-start"), run: () => begin() },
-    { text: t(person.blocked ? "unblock" : "block"), run: () => post("block", { person_id: person.id, blocked: !person.blocked }) },
+    {
+      text: t(person.blocked ? "unblock" : "block"),
+      run: () => post("block", { person_id: person.id, blocked: !person.blocked }),
+    },
   ]);
 }
 
@@ -72,12 +78,21 @@ function unreadOf(person) {
 
 function personButton(person, unread, current) {
   const role = t(`role-${person.role}`);
-  const label = [person.first_name, role, unread && t("unread", { count: unread }), person.blocked && t("blocked")].filter(Boolean).join(", ");
+  const label = [person.first_name, role, unread && t("unread", { count: unread }), person.blocked && t("blocked")]
+    .filter(Boolean)
+    .join(", ");
   return element(
     "button",
     {
-      type: "button", class: `person role-${person.role}`, "data-stop": person.id, "data-person": person.id, "data-testid": `citizen-${person.first_name}`,
-      "aria-current": current ? "true" : null, "aria-label": label, title: label, onclick: () => select({ personId: person.id }),
+      type: "button",
+      class: `person role-${person.role}`,
+      "data-stop": person.id,
+      "data-person": person.id,
+      "data-testid": `citizen-${person.first_name}`,
+      "aria-current": current ? "true" : null,
+      "aria-label": label,
+      title: label,
+      onclick: () => select({ personId: person.id }),
     },
     avatar(person.id, person.first_name),
     element("span", { class: "person-name", dir: "auto" }, person.first_name),
@@ -101,7 +116,14 @@ function drawPhone(chat, person) {
   node("phone").querySelector("form").hidden = !person.started || person.blocked;
   focusAfterGreeting(person);
   chat.show({
-    key: `p${person.id}`, chat: own, chatId: own?.id ?? person.id, threadId: null, thread: null, viewer: person, group: false,
-    messages: own?.messages ?? [], empty: t(person.started ? "empty-chat" : "empty-not-started", { name: person.first_name }),
+    key: `p${person.id}`,
+    chat: own,
+    chatId: own?.id ?? person.id,
+    threadId: null,
+    thread: null,
+    viewer: person,
+    group: false,
+    messages: own?.messages ?? [],
+    empty: t(person.started ? "empty-chat" : "empty-not-started", { name: person.first_name }),
   });
 }

@@ -17,7 +17,12 @@ const node = (id) => document.getElementById(id);
 /** The office's clock and the buttons that move it for the whole sandbox. */
 export function clockView() {
   const buttons = JUMPS.map(([name, seconds]) =>
-    element("button", { type: "button", "data-testid": `clock-plus-${name}`, "data-t": `plus-${name}`, onclick: () => post("clock", { advance_seconds: seconds() }) }),
+    element("button", {
+      type: "button",
+      "data-testid": `clock-plus-${name}`,
+      "data-t": `plus-${name}`,
+      onclick: () => post("clock", { advance_seconds: seconds() }),
+    }),
   );
   node("clock-jumps").append(...buttons);
   node("clock-form").addEventListener("submit", onSet);
@@ -34,7 +39,8 @@ function onSet(event) {
 function draw() {
   tick();
   const field = node("clock-field");
-  if (document.activeElement !== field && field.dataset.version !== String(state.snapshot.version)) field.value = fieldOf(now());
+  if (document.activeElement !== field && field.dataset.version !== String(state.snapshot.version))
+    field.value = fieldOf(now());
   field.dataset.version = state.snapshot.version;
   node("clock-zone").textContent = zoneName();
   node("clock-offset").textContent = shifted(state.snapshot.offset_seconds);
@@ -49,15 +55,23 @@ function tick() {
 function shifted(seconds) {
   if (Math.abs(seconds) < 60) return t("clock-real");
   const minutes = Math.round(Math.abs(seconds) / 60);
-  const counts = [["day", Math.floor(minutes / 1440)], ["hour", Math.floor((minutes % 1440) / 60)], ["minute", minutes % 60]];
-  const words = counts.filter(([, count]) => count).map(([unit, count]) => new Intl.NumberFormat(currentLanguage(), { style: "unit", unit, unitDisplay: "long" }).format(count));
+  const counts = [
+    ["day", Math.floor(minutes / 1440)],
+    ["hour", Math.floor((minutes % 1440) / 60)],
+    ["minute", minutes % 60],
+  ];
+  const words = counts
+    .filter(([, count]) => count)
+    .map(([unit, count]) =>
+      new Intl.NumberFormat(currentLanguage(), { style: "unit", unit, unitDisplay: "long" }).format(count),
+    );
   return t(seconds > 0 ? "clock-ahead" : "clock-behind", { span: words.join(" ") });
 }
 
 /** Seconds until the same time of day after so many days that are neither Saturday nor Sunday. */
 function workingDays(count) {
   let days = 0;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     days += 1;
     if (!isWeekend(now().getTime() + days * DAY * 1000)) left -= 1;
   }

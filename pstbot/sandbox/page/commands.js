@@ -8,9 +8,15 @@ const FALLBACK = ["menu", "kasus", "bantuan", "bahasa", "batal"];
 /** The bot's command menu: what it registered, or a short list; choosing one sends it. */
 export function openCommands(anchor, say) {
   const registered = state.snapshot.bot.commands;
-  const entries = registered?.length ? registered : FALLBACK.map((command) => ({ command, description: t(`command-${command}`) }));
+  const entries = registered?.length
+    ? registered
+    : FALLBACK.map((command) => ({ command, description: t(`command-${command}`) }));
   openMenu(
     anchor,
-    entries.map(({ command, description }) => ({ text: `/${command}`, hint: description, run: () => say(`/${command}`) })),
+    entries.map(({ command, description }) => ({
+      text: `/${command}`,
+      hint: description,
+      run: () => say(`/${command}`),
+    })),
   );
 }

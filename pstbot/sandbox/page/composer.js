@@ -65,7 +65,11 @@ function drawMode(pen) {
   const title = editing ? t("editing") : replyTo ? t("replying", { name: replyTo.from_name }) : "";
   const subject = editing ?? replyTo;
   pen.parts.about.replaceChildren(
-    ...[title && element("strong", { dir: "auto" }, title), subject && element("span", { dir: "auto" }, summary(subject)), file && element("span", { class: "attached", dir: "auto" }, `📎 ${file.name}`)].filter(Boolean),
+    ...[
+      title && element("strong", { dir: "auto" }, title),
+      subject && element("span", { dir: "auto" }, summary(subject)),
+      file && element("span", { class: "attached", dir: "auto" }, `📎 ${file.name}`),
+    ].filter(Boolean),
   );
 }
 
@@ -118,7 +122,9 @@ function request({ personId, chatId, threadId }, { text, replyTo, editing, file 
   if (editing) return post("edit", { ...where, message_id: editing.message_id, text });
   if (threadId) where.thread_id = threadId;
   if (replyTo) where.reply_to = replyTo.message_id;
-  return file ? post("file", formOf({ ...where, ...(text.trim() ? { caption: text } : {}) }, file)) : post("say", { ...where, text });
+  return file
+    ? post("file", formOf({ ...where, ...(text.trim() ? { caption: text } : {}) }, file))
+    : post("say", { ...where, text });
 }
 
 function formOf(fields, file) {

@@ -19,16 +19,33 @@ export function conversation(root) {
 function show(view, place) {
   const { part, messages, pen } = view;
   const context = {
-    key: place.key, viewerId: place.viewer.id, chatId: place.chatId, group: place.group, say: pen.say,
-    openMenu: (anchor, message) => openMessageMenu(anchor, message, { viewerId: place.viewer.id, chatId: place.chatId, reply: pen.reply, edit: pen.edit }),
+    key: place.key,
+    viewerId: place.viewer.id,
+    chatId: place.chatId,
+    group: place.group,
+    say: pen.say,
+    openMenu: (anchor, message) =>
+      openMessageMenu(anchor, message, {
+        viewerId: place.viewer.id,
+        chatId: place.chatId,
+        reply: pen.reply,
+        edit: pen.edit,
+      }),
   };
   messages.show(place.messages, context);
   part("empty").hidden = place.messages.length > 0;
   part("empty").textContent = place.empty;
   drawPinned(part("pinned"), place, messages.jump);
-  pen.show({ key: place.key, personId: place.viewer.id, chatId: place.chatId, threadId: place.threadId, keyboard: replyKeyboardOf(place.messages) });
+  pen.show({
+    key: place.key,
+    personId: place.viewer.id,
+    chatId: place.chatId,
+    threadId: place.threadId,
+    keyboard: replyKeyboardOf(place.messages),
+  });
   // a pane that is hidden at phone width has not been read
-  if (place.chat && part("messages").checkVisibility() && !document.hidden) markSeen(place.chat, place.thread, place.messages);
+  if (place.chat && part("messages").checkVisibility() && !document.hidden)
+    markSeen(place.chat, place.thread, place.messages);
 }
 
 function drawPinned(bar, place, jump) {

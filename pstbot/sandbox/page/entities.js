@@ -2,11 +2,23 @@ import { element } from "./element.js";
 import { follow, safeAddress, startPayload } from "./links.js";
 import { t } from "./i18n.js";
 
-const PLAIN_TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", blockquote: "blockquote", expandable_blockquote: "blockquote" };
-const LINKS = {
-  url: (text) => text,
-  text_link: (text, entity) => entity.url,
-};
+const PLAIN_TAGS = new Map(
+  Object.entries({
+    bold: "strong",
+    italic: "em",
+    underline: "u",
+    strikethrough: "s",
+    code: "code",
+    blockquote: "blockquote",
+    expandable_blockquote: "blockquote",
+  }),
+);
+const LINKS = new Map(
+  Object.entries({
+    url: (text) => text,
+    text_link: (text, entity) => entity.url,
+  }),
+);
 
 /** A text with Telegram entities (offsets in UTF-16 units, like JavaScript's own) as safe DOM nodes. */
 export function formatted(text, entities, context) {
@@ -36,16 +48,20 @@ function nest(text, start, end, entities, context) {
 }
 
 function wrap(entity, text, children, context) {
-  if (PLAIN_TAGS[entity.type]) return element(PLAIN_TAGS[entity.type], {}, children);
+  if (PLAIN_TAGS.has(entity.type)) return element(PLAIN_TAGS.get(entity.type), {}, children);
   if (entity.type === "pre") return element("pre", { "data-language": entity.language }, element("code", {}, children));
   if (entity.type === "spoiler") return spoiler(children);
   if (entity.type === "bot_command") return command(text, children, context);
-  if (LINKS[entity.type]) return link(LINKS[entity.type](text, entity), children, context);
+  if (LINKS.has(entity.type)) return link(LINKS.get(entity.type)(text, entity), children, context);
   return element("span", { class: `entity-${entity.type}` }, children);
 }
 
 function spoiler(children) {
-  const node = element("span", { class: "spoiler", role: "button", "data-stop": "spoiler", title: t("spoiler") }, element("span", {}, children));
+  const node = element(
+    "span",
+    { class: "spoiler", role: "button", "data-stop": "spoiler", title: t("spoiler") },
+    element("span", {}, children),
+  );
   const reveal = () => node.classList.add("revealed");
   node.addEventListener("click", reveal);
   node.addEventListener("keydown", (event) => event.key === "Enter" && reveal());
@@ -53,7 +69,11 @@ function spoiler(children) {
 }
 
 function command(text, children, context) {
-  return element("button", { type: "button", class: "command", "data-stop": text, onclick: () => context.say(text) }, children);
+  return element(
+    "button",
+    { type: "button", class: "command", "data-stop": text, onclick: () => context.say(text) },
+    children,
+  );
 }
 
 function link(address, children, context) {
@@ -63,5 +83,9 @@ function link(address, children, context) {
     event.preventDefault();
     follow(address, context.viewerId);
   };
-  return element("a", { href: safe, rel: "noopener noreferrer", title: address, "data-stop": address, onclick: open }, children);
+  return element(
+    "a",
+    { href: safe, rel: "noopener noreferrer", title: address, "data-stop": address, onclick: open },
+    children,
+  );
 }

@@ -18,7 +18,8 @@ export function faultsView() {
 
 const kindText = (kind) => (hasText(`fault-${kind}`) ? t(`fault-${kind}`) : kind);
 const destinationText = (name) => (hasText(`destination-${name}`) ? t(`destination-${name}`) : name);
-const isActive = (destination, kind) => state.snapshot.faults.some((fault) => fault.destination === destination && fault.kind === kind);
+const isActive = (destination, kind) =>
+  state.snapshot.faults.some((fault) => fault.destination === destination && fault.kind === kind);
 
 function draw() {
   const { faults } = state.snapshot;
@@ -37,7 +38,13 @@ function drawSwitches() {
   keyed(node("fault-switches"), Object.keys(KINDS), {
     key: (destination) => destination,
     signature: (destination) => currentLanguage() + KINDS[destination].map((kind) => isActive(destination, kind)),
-    build: (destination) => element("fieldset", {}, element("legend", {}, destinationText(destination)), KINDS[destination].map((kind) => faultSwitch(destination, kind))),
+    build: (destination) =>
+      element(
+        "fieldset",
+        {},
+        element("legend", {}, destinationText(destination)),
+        KINDS[destination].map((kind) => faultSwitch(destination, kind)),
+      ),
   });
 }
 
@@ -46,8 +53,13 @@ function faultSwitch(destination, kind) {
   return element(
     "button",
     {
-      type: "button", role: "switch", class: "switch", "aria-checked": String(active), "data-stop": `${destination}-${kind}`,
-      "data-testid": `fault-${destination}-${kind}`, onclick: () => (active ? lift(destination, kind) : inflict(destination, kind)),
+      type: "button",
+      role: "switch",
+      class: "switch",
+      "aria-checked": String(active),
+      "data-stop": `${destination}-${kind}`,
+      "data-testid": `fault-${destination}-${kind}`,
+      onclick: () => (active ? lift(destination, kind) : inflict(destination, kind)),
     },
     element("span", {}, kindText(kind)),
   );
@@ -68,6 +80,16 @@ async function lift(destination, kind) {
 
 /** A count decides alone: the next so many calls fail, whatever the share. */
 function faultRow(fault) {
-  const dose = fault.count ? t("times", { count: fault.count }) : (fault.share ?? 1) >= 1 ? t("always") : `${Math.round(fault.share * 100)}%`;
-  return element("li", {}, element("strong", {}, destinationText(fault.destination)), element("span", {}, kindText(fault.kind)), element("small", {}, dose));
+  const dose = fault.count
+    ? t("times", { count: fault.count })
+    : (fault.share ?? 1) >= 1
+      ? t("always")
+      : `${Math.round(fault.share * 100)}%`;
+  return element(
+    "li",
+    {},
+    element("strong", {}, destinationText(fault.destination)),
+    element("span", {}, kindText(fault.kind)),
+    element("small", {}, dose),
+  );
 }

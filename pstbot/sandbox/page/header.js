@@ -6,7 +6,8 @@ const node = (id) => document.getElementById(id);
 
 /** Language switch, first-steps hint, and the word when the server is out of reach. */
 export function headerView() {
-  for (const button of document.querySelectorAll("[data-language]")) button.addEventListener("click", () => (speak(button.dataset.language), changed()));
+  for (const button of document.querySelectorAll("[data-language]"))
+    button.addEventListener("click", () => (speak(button.dataset.language), changed()));
   node("hint-close").addEventListener("click", () => showHint(false));
   node("hint-open").addEventListener("click", () => showHint(node("hint").hidden));
   showHint(recall("hint", "shown") === "shown");
@@ -21,5 +22,6 @@ function showHint(shown) {
 
 function draw() {
   node("offline").hidden = state.reachable;
-  for (const button of document.querySelectorAll("[data-language]")) button.ariaPressed = String(button.dataset.language === currentLanguage());
+  for (const button of document.querySelectorAll("[data-language]"))
+    button.ariaPressed = String(button.dataset.language === currentLanguage());
 }

@@ -7,27 +7,49 @@ export function inlineKeyboard(message, context) {
   return element(
     "div",
     { class: "inline-keyboard" },
-    message.keyboard.map((row, r) => element("div", { class: "keyboard-row" }, row.map((button, c) => inlineButton(message, button, r, c, context)))),
+    message.keyboard.map((row, r) =>
+      element(
+        "div",
+        { class: "keyboard-row" },
+        row.map((button, c) => inlineButton(message, button, r, c, context)),
+      ),
+    ),
   );
 }
 
 function inlineButton(message, button, row, column, context) {
-  const node = element("button", { type: "button", role: "button", dir: "auto", "data-stop": `${message.message_id}.${row}.${column}` }, button.text);
+  const node = element(
+    "button",
+    { type: "button", role: "button", dir: "auto", "data-stop": `${message.message_id}.${row}.${column}` },
+    button.text,
+  );
   if (button.url) node.classList.add("outward");
-  node.addEventListener("click", () => (button.url ? follow(button.url, context.viewerId) : press(node, message, row, column, context)));
+  node.addEventListener("click", () =>
+    button.url ? follow(button.url, context.viewerId) : press(node, message, row, column, context),
+  );
   return node;
 }
 
 async function press(node, message, row, column, context) {
   node.classList.add("pressed");
-  await post("press", { person_id: context.viewerId, chat_id: context.chatId, message_id: message.message_id, row, column });
+  await post("press", {
+    person_id: context.viewerId,
+    chat_id: context.chatId,
+    message_id: message.message_id,
+    row,
+    column,
+  });
   node.classList.remove("pressed");
 }
 
 /** The reply keyboard below the input line: each button types its own text. */
 export function replyKeyboard(rows, say) {
   return rows.map((row) =>
-    element("div", { class: "keyboard-row" }, row.map((text) => element("button", { type: "button", dir: "auto", onclick: () => say(text) }, text))),
+    element(
+      "div",
+      { class: "keyboard-row" },
+      row.map((text) => element("button", { type: "button", dir: "auto", onclick: () => say(text) }, text)),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-/** Bring a container's children in line with a list, touching only what changed: scroll, focus and playing media stay. */
+/** Bring a container's children in line with a list, touching only what changed: scroll, focus, playing media stay. */
 export function keyed(container, items, { key, signature, build }) {
   const spare = new Map([...container.children].map((node) => [node.dataset.key, node]));
   const focused = container.contains(document.activeElement) ? document.activeElement : null;

@@ -30,23 +30,62 @@ function letter(mail, root, close) {
     root.replaceChildren(...letter(mail, root, close));
     root.querySelector("[aria-pressed=true]").focus();
   };
-  return [bar(mail, close, redraw), head(mail), mail.has_html && !view.plain ? frame(mail, close) : plain(mail), attachments(mail)];
+  return [
+    bar(mail, close, redraw),
+    head(mail),
+    mail.has_html && !view.plain ? frame(mail, close) : plain(mail),
+    attachments(mail),
+  ];
 }
 
 function bar(mail, close, redraw) {
   const show = (plainly) => () => ((view.plain = plainly), redraw());
-  const shape = (key, plainly) => element("button", { type: "button", "aria-pressed": String(view.plain === plainly), "data-testid": `letter-${key}`, onclick: show(plainly) }, t(key));
+  const shape = (key, plainly) =>
+    element(
+      "button",
+      {
+        type: "button",
+        "aria-pressed": String(view.plain === plainly),
+        "data-testid": `letter-${key}`,
+        onclick: show(plainly),
+      },
+      t(key),
+    );
   return element(
     "div",
     { class: "letter-bar" },
-    element("button", { type: "button", class: "icon", "aria-label": t("close-mail"), title: t("close-mail"), "data-testid": "mail-close", onclick: close }, "←"),
+    element(
+      "button",
+      {
+        type: "button",
+        class: "icon",
+        "aria-label": t("close-mail"),
+        title: t("close-mail"),
+        "data-testid": "mail-close",
+        onclick: close,
+      },
+      "←",
+    ),
     mail.has_html && element("span", { class: "segments" }, shape("rendered", false), shape("plain", true)),
-    element("button", { type: "button", class: "icon widen", "aria-label": t("widen"), title: t("widen"), onclick: (event) => event.currentTarget.closest("aside").classList.toggle("wide") }, "⤢"),
+    element(
+      "button",
+      {
+        type: "button",
+        class: "icon widen",
+        "aria-label": t("widen"),
+        title: t("widen"),
+        onclick: (event) => event.currentTarget.closest("aside").classList.toggle("wide"),
+      },
+      "⤢",
+    ),
   );
 }
 
 function head(mail) {
-  const headers = Object.entries(mail.headers ?? {}).map(([name, value]) => [element("dt", {}, name), element("dd", { dir: "auto" }, String(value))]);
+  const headers = Object.entries(mail.headers ?? {}).map(([name, value]) => [
+    element("dt", {}, name),
+    element("dd", { dir: "auto" }, String(value)),
+  ]);
   return element(
     "header",
     { class: "letter-head" },
@@ -62,7 +101,11 @@ function head(mail) {
 /** Whose Telegram opens when a link to the bot is pressed: the person shown, unless another one is picked. */
 function readerPicker() {
   const readers = state.snapshot.people.map((person) => element("option", { value: person.id }, person.first_name));
-  const menu = element("select", { "data-testid": "mail-reader", onchange: (event) => (view.readerId = Number(event.target.value)) }, readers);
+  const menu = element(
+    "select",
+    { "data-testid": "mail-reader", onchange: (event) => (view.readerId = Number(event.target.value)) },
+    readers,
+  );
   menu.value = reader();
   return element("label", { class: "reader" }, t("open-links-as"), " ", menu);
 }
@@ -71,7 +114,14 @@ const reader = () => view.readerId ?? selection.personId;
 
 /** No script of a letter ever runs: the frame forbids them, its clicks are heard from out here. */
 function frame(mail, close) {
-  const node = element("iframe", { class: "letter-body", title: mail.subject || t("no-subject"), sandbox: "allow-same-origin", referrerpolicy: "no-referrer", src: `/sandbox/mails/${encodeURIComponent(mail.id)}.html`, "data-testid": "mail-body" });
+  const node = element("iframe", {
+    class: "letter-body",
+    title: mail.subject || t("no-subject"),
+    sandbox: "allow-same-origin",
+    referrerpolicy: "no-referrer",
+    src: `/sandbox/mails/${encodeURIComponent(mail.id)}.html`,
+    "data-testid": "mail-body",
+  });
   node.addEventListener("load", () => {
     const inside = node.contentDocument;
     inside.addEventListener("click", onClick, true);
@@ -99,12 +149,25 @@ function plain(mail) {
 }
 
 const plainLink = (address) =>
-  element("a", { href: address, rel: "noopener noreferrer", onclick: (event) => (event.preventDefault(), follow(address, reader())) }, address);
+  element(
+    "a",
+    {
+      href: address,
+      rel: "noopener noreferrer",
+      onclick: (event) => (event.preventDefault(), follow(address, reader())),
+    },
+    address,
+  );
 
 function attachments(mail) {
   if (!mail.attachments.length) return element("span", { hidden: true });
   const files = mail.attachments.map((file) =>
-    element("li", {}, element("a", { href: file.url.startsWith("/") ? file.url : "#", download: file.name }, `📎 ${file.name}`), element("small", {}, file.type)),
+    element(
+      "li",
+      {},
+      element("a", { href: file.url.startsWith("/") ? file.url : "#", download: file.name }, `📎 ${file.name}`),
+      element("small", {}, file.type),
+    ),
   );
   return element("ul", { class: "letter-files", "aria-label": t("attachments") }, files);
 }

@@ -22,7 +22,9 @@ export function mailboxView() {
 function closeLetter() {
   const left = selection.mailId;
   select({ mailId: null });
-  node("mails").querySelector(`[data-stop="${CSS.escape(String(left))}"]`)?.focus();
+  node("mails")
+    .querySelector(`[data-stop="${CSS.escape(String(left))}"]`)
+    ?.focus();
 }
 
 function draw(refreshStops, drawLetter) {
@@ -34,7 +36,15 @@ function draw(refreshStops, drawLetter) {
   node("mails").hidden = selection.mailId !== null;
   keyed(node("mails"), mails, {
     key: (mail) => mail.id,
-    signature: (mail) => JSON.stringify([mail.id, mail.subject, mail.date, read.has(mail.id), currentLanguage(), shortOf(mail.date, now())]),
+    signature: (mail) =>
+      JSON.stringify([
+        mail.id,
+        mail.subject,
+        mail.date,
+        read.has(mail.id),
+        currentLanguage(),
+        shortOf(mail.date, now()),
+      ]),
     build: mailButton,
   });
   refreshStops();
@@ -49,11 +59,22 @@ function mailButton(mail) {
   const fresh = !read.has(mail.id);
   return element(
     "button",
-    { type: "button", class: `mail ${fresh ? "fresh" : ""}`, "data-stop": mail.id, "data-testid": `mail-${mail.id}`, onclick: () => open(mail) },
+    {
+      type: "button",
+      class: `mail ${fresh ? "fresh" : ""}`,
+      "data-stop": mail.id,
+      "data-testid": `mail-${mail.id}`,
+      onclick: () => open(mail),
+    },
     avatar(colourOf(receivers(mail)), receivers(mail), "small"),
     element("span", { class: "mail-to", dir: "auto" }, receivers(mail)),
     element("time", {}, shortOf(mail.date, now())),
-    element("span", { class: "mail-subject", dir: "auto" }, fresh && element("span", { class: "visually-hidden" }, `${t("new-mail")}: `), mail.subject || t("no-subject")),
+    element(
+      "span",
+      { class: "mail-subject", dir: "auto" },
+      fresh && element("span", { class: "visually-hidden" }, `${t("new-mail")}: `),
+      mail.subject || t("no-subject"),
+    ),
     mail.attachments.length > 0 && element("span", { class: "mail-clip", "aria-label": t("attachments") }, "📎"),
   );
 }

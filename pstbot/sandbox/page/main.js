@@ -16,7 +16,17 @@ import { useZone } from "./when.js";
 
 const drawHeader = headerView();
 // Panes first: whether a chat is visible decides whether it counts as read.
-const views = [panesView(), chatsView(), staffView(), mailboxView(), clockView(), faultsView(), serviceView(), drawToasts, drawNewcomer];
+const views = [
+  panesView(),
+  chatsView(),
+  staffView(),
+  mailboxView(),
+  clockView(),
+  faultsView(),
+  serviceView(),
+  drawToasts,
+  drawNewcomer,
+];
 
 function draw() {
   drawHeader();

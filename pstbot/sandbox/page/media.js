@@ -10,7 +10,14 @@ export function mediaNode(media) {
   const address = addressOf(media.url);
   const name = media.file_name || kindName(media.kind);
   if (address && isPicture(media)) return picture(address, name, media.kind);
-  if (address && PLAYERS[media.kind]) return element(PLAYERS[media.kind], { class: "media", src: address, controls: true, preload: "none", "aria-label": name });
+  if (address && PLAYERS[media.kind])
+    return element(PLAYERS[media.kind], {
+      class: "media",
+      src: address,
+      controls: true,
+      preload: "none",
+      "aria-label": name,
+    });
   return fileCard(address, name, media);
 }
 
@@ -25,13 +32,22 @@ function addressOf(url) {
 
 function picture(address, name, kind) {
   const image = element("img", { class: `media media-${kind}`, src: address, alt: name, loading: "lazy" });
-  return element("a", { href: address, target: "_blank", rel: "noopener", "data-stop": "media", "aria-label": t("open-file", { name }) }, image);
+  return element(
+    "a",
+    { href: address, target: "_blank", rel: "noopener", "data-stop": "media", "aria-label": t("open-file", { name }) },
+    image,
+  );
 }
 
 function fileCard(address, name, media) {
   const inside = [
     element("span", { class: "file-icon", "aria-hidden": "true" }, extension(name)),
-    element("span", { class: "file-name", dir: "auto" }, name, element("small", {}, media.mime_type || kindName(media.kind))),
+    element(
+      "span",
+      { class: "file-name", dir: "auto" },
+      name,
+      element("small", {}, media.mime_type || kindName(media.kind)),
+    ),
   ];
   if (!address) return element("span", { class: "file" }, inside);
   return element("a", { class: "file", href: address, download: media.file_name ?? "", "data-stop": "media" }, inside);

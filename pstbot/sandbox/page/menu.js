@@ -3,7 +3,7 @@ import { rove } from "./roving.js";
 
 let close = () => {};
 
-/** A small popup beside its anchor: entries {text, run} or {row: [entries]}. Esc, Tab or a click elsewhere closes it. */
+/** A small popup beside its anchor: entries {text, run} or {row: [entries]}. Esc, Tab or a click elsewhere closes. */
 export function openMenu(anchor, entries) {
   close();
   const menu = element("div", { class: "menu", role: "menu" }, entries.filter(Boolean).map(entryNode));
@@ -32,7 +32,13 @@ const entryNode = (entry) => (entry.row ? element("div", { class: "menu-row" }, 
 const item = ({ text, label, hint, run }) =>
   element(
     "button",
-    { type: "button", role: "menuitem", "data-stop": label ?? text, "aria-label": label, onclick: () => (close(), run()) },
+    {
+      type: "button",
+      role: "menuitem",
+      "data-stop": label ?? text,
+      "aria-label": label,
+      onclick: () => (close(), run()),
+    },
     text,
     hint && element("small", {}, hint),
   );

@@ -10,7 +10,11 @@ import { momentOf, timeOf } from "./when.js";
 export function messageNode(message, context) {
   if (message.service) return serviceNode(message);
   const own = message.from_id === context.viewerId;
-  const node = element("div", { class: `message ${own ? "own" : "other"}`, "data-message-id": message.message_id, "data-testid": `message-${message.message_id}` });
+  const node = element("div", {
+    class: `message ${own ? "own" : "other"}`,
+    "data-message-id": message.message_id,
+    "data-testid": `message-${message.message_id}`,
+  });
   if (context.first) node.classList.add("first");
   node.append(bubble(message, own, context));
   if (message.keyboard?.length) node.append(inlineKeyboard(message, context));
@@ -20,7 +24,11 @@ export function messageNode(message, context) {
 function serviceNode(message) {
   const known = `service-${message.service}`;
   const text = hasText(known) ? t(known) : message.service;
-  return element("div", { class: "service", "data-message-id": message.message_id }, element("span", { dir: "auto" }, text));
+  return element(
+    "div",
+    { class: "service", "data-message-id": message.message_id },
+    element("span", { dir: "auto" }, text),
+  );
 }
 
 function bubble(message, own, context) {
@@ -29,14 +37,21 @@ function bubble(message, own, context) {
   if (message.forwarded) node.append(element("div", { class: "forwarded" }, t("forwarded")));
   if (context.quoted) node.append(quote(context.quoted, context));
   if (message.media) node.append(mediaNode(message.media));
-  const [text, entities] = message.text ? [message.text, message.entities] : [message.caption, message.caption_entities];
+  const [text, entities] = message.text
+    ? [message.text, message.entities]
+    : [message.caption, message.caption_entities];
   const words = text && element("div", { class: "text", dir: "auto" }, formatted(text, entities, context));
   node.append(element("div", { class: "body" }, words || null, foot(message, context)));
   return node;
 }
 
 const sender = (message) =>
-  element("div", { class: `sender ink-${hueOf(message.from_id)}`, dir: "auto" }, message.from_name, message.is_bot && element("span", { class: "badge-bot" }, "bot"));
+  element(
+    "div",
+    { class: `sender ink-${hueOf(message.from_id)}`, dir: "auto" },
+    message.from_name,
+    message.is_bot && element("span", { class: "badge-bot" }, "bot"),
+  );
 
 /** Text of a message in one line, for quotes, previews, pins and screen readers. */
 export function summary(message) {
@@ -48,7 +63,12 @@ export function summary(message) {
 function quote(quoted, context) {
   return element(
     "button",
-    { type: "button", class: `quote ink-${hueOf(quoted.from_id)}`, "data-stop": `quote.${quoted.message_id}`, onclick: () => context.jump(quoted.message_id) },
+    {
+      type: "button",
+      class: `quote ink-${hueOf(quoted.from_id)}`,
+      "data-stop": `quote.${quoted.message_id}`,
+      onclick: () => context.jump(quoted.message_id),
+    },
     element("strong", { dir: "auto" }, quoted.from_name),
     element("span", { dir: "auto" }, summary(quoted)),
   );
@@ -69,12 +89,26 @@ function reactions(message) {
   const counts = new Map();
   for (const { emoji } of message.reactions ?? []) counts.set(emoji, (counts.get(emoji) ?? 0) + 1);
   if (!counts.size) return null;
-  const chips = [...counts].map(([emoji, count]) => element("span", { class: "reaction" }, emoji, count > 1 && ` ${count}`));
-  return element("span", { class: "reactions", role: "img", "aria-label": t("reactions", { list: [...counts.keys()].join(" ") }) }, chips);
+  const chips = [...counts].map(([emoji, count]) =>
+    element("span", { class: "reaction" }, emoji, count > 1 && ` ${count}`),
+  );
+  return element(
+    "span",
+    { class: "reactions", role: "img", "aria-label": t("reactions", { list: [...counts.keys()].join(" ") }) },
+    chips,
+  );
 }
 
 const menuButton = (message, context) =>
-  element("button", {
-    type: "button", class: "more", "data-stop": `more.${message.message_id}`, "aria-haspopup": "menu", "aria-label": t("message-menu"),
-    onclick: (event) => context.openMenu(event.currentTarget, message),
-  }, "⋯");
+  element(
+    "button",
+    {
+      type: "button",
+      class: "more",
+      "data-stop": `more.${message.message_id}`,
+      "aria-haspopup": "menu",
+      "aria-label": t("message-menu"),
+      onclick: (event) => context.openMenu(event.currentTarget, message),
+    },
+    "⋯",
+  );

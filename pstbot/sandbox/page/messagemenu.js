@@ -10,8 +10,17 @@ export function openMessageMenu(anchor, message, { viewerId, chatId, reply, edit
   openMenu(anchor, [
     { text: t("reply"), run: () => reply(message) },
     own && message.text && { text: t("edit"), run: () => edit(message) },
-    own && { text: t("delete"), run: () => post("delete", { person_id: viewerId, chat_id: chatId, message_id: message.message_id }) },
-    { row: REACTIONS.map((emoji) => ({ text: emoji, label: t("react", { emoji }), run: () => react(message, emoji, viewerId, chatId) })) },
+    own && {
+      text: t("delete"),
+      run: () => post("delete", { person_id: viewerId, chat_id: chatId, message_id: message.message_id }),
+    },
+    {
+      row: REACTIONS.map((emoji) => ({
+        text: emoji,
+        label: t("react", { emoji }),
+        run: () => react(message, emoji, viewerId, chatId),
+      })),
+    },
   ]);
 }
 

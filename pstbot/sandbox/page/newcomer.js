@@ -31,4 +31,3 @@ export function drawNewcomer() {
   if (arrived.role === "officer") selection.speakerId = arrived.id;
   select({ personId: arrived.id });
 }
-

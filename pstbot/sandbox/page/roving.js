@@ -3,7 +3,10 @@ const STEPS = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 /** One Tab stop for a whole group; arrows, Home and End move inside it. `moved(node)` runs after each move. */
 export function rove(container, { moved = () => {}, preferred = (stops) => stops.at(-1) } = {}) {
   container.addEventListener("keydown", (event) => onKey(container, event, moved));
-  container.addEventListener("focusin", (event) => event.target.dataset.stop && settle(stopsOf(container), event.target));
+  container.addEventListener(
+    "focusin",
+    (event) => event.target.dataset.stop && settle(stopsOf(container), event.target),
+  );
   return () => {
     const stops = stopsOf(container);
     settle(stops, stops.find((stop) => stop === document.activeElement) ?? preferred(stops));

@@ -1,7 +1,15 @@
 import { changed, state } from "./state.js";
 
 /** What the person at this page is looking at. The snapshot is the world; this is only the view. */
-export const selection = { personId: null, topic: null, groupId: null, speakerId: null, mailId: null, pane: "citizens", tool: "mailbox" };
+export const selection = {
+  personId: null,
+  topic: null,
+  groupId: null,
+  speakerId: null,
+  mailId: null,
+  pane: "citizens",
+  tool: "mailbox",
+};
 
 export function select(choice) {
   Object.assign(selection, choice);
@@ -12,7 +20,8 @@ export function select(choice) {
 export function settleSelection() {
   const { people, chats, mails } = state.snapshot;
   const has = (id) => people.some((person) => person.id === id);
-  if (!has(selection.personId)) selection.personId = (people.find((p) => p.role === "citizen") ?? people[0])?.id ?? null;
+  if (!has(selection.personId))
+    selection.personId = (people.find((p) => p.role === "citizen") ?? people[0])?.id ?? null;
   if (!has(selection.speakerId)) selection.speakerId = people.find((p) => p.role === "officer")?.id ?? null;
   const groups = chats.filter(isGroup);
   if (!groups.some((chat) => chat.id === selection.groupId)) selection.groupId = groups[0]?.id ?? null;

@@ -51,14 +51,24 @@ function settleTopic(group) {
 }
 
 function drawPickers(group) {
-  const speakers = state.snapshot.people.filter((person) => group.members?.includes(person.id) ?? person.role !== "citizen");
+  const speakers = state.snapshot.people.filter(
+    (person) => group.members?.includes(person.id) ?? person.role !== "citizen",
+  );
   const label = (person) => `${person.first_name}${person.role === "officer" ? "" : ` (${t(`role-${person.role}`)})`}`;
-  options(node("speak-as"), speakers.map((person) => [person.id, label(person)]), selection.speakerId);
+  options(
+    node("speak-as"),
+    speakers.map((person) => [person.id, label(person)]),
+    selection.speakerId,
+  );
   const groups = state.snapshot.chats.filter(isGroup);
   node("groups").hidden = groups.length < 2;
   node("group-title").hidden = groups.length > 1;
   node("group-title").textContent = group.title;
-  options(node("groups"), groups.map((each) => [each.id, each.title]), group.id);
+  options(
+    node("groups"),
+    groups.map((each) => [each.id, each.title]),
+    group.id,
+  );
 }
 
 /** Rebuilt only when the choices change: an open list must not close under the pointer. */
@@ -74,7 +84,14 @@ function drawTopic(chat, group, topic) {
   node("topic-state").textContent = topic.closed ? t("topic-closed") : group.typing ? t("typing") : "";
   const thread = topic.thread_id;
   chat.show({
-    key: `g${group.id}/${thread}`, chat: group, chatId: group.id, threadId: thread === GENERAL ? null : thread, thread, group: true,
-    viewer: personById(selection.speakerId) ?? { id: 0 }, messages: inThread(group, thread), empty: t(group.topics.length ? "empty-topic" : "empty-group"),
+    key: `g${group.id}/${thread}`,
+    chat: group,
+    chatId: group.id,
+    threadId: thread === GENERAL ? null : thread,
+    thread,
+    group: true,
+    viewer: personById(selection.speakerId) ?? { id: 0 },
+    messages: inThread(group, thread),
+    empty: t(group.topics.length ? "empty-topic" : "empty-group"),
   });
 }

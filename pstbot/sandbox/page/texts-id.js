@@ -8,7 +8,8 @@ export const indonesian = {
   "skip-mailbox": "Langsung ke surat",
   "skip-clock": "Langsung ke alat",
   loading: "Menghubungi kotak pasir …",
-  offline: "Server kotak pasir tidak terjangkau. Halaman ini mencoba menyambung lagi sendiri; jalankan kembali server bila perlu.",
+  offline:
+    "Server kotak pasir tidak terjangkau. Halaman ini mencoba menyambung lagi sendiri; jalankan kembali server bila perlu.",
   "hint-title": "Mulai di sini",
   "hint-1": "Pilih warga, lalu tekan Mulai.",
   "hint-2": "Ketik pertanyaan sampai menjadi kasus.",

@@ -10,7 +10,7 @@ const PAGE = 150;
 const NEAR = 80;
 const GROUPED_MS = 5 * 60 * 1000;
 
-/** A scrolling list of messages that keeps the reader's place. `show(messages, context)` draws; `jump(id)` finds one. */
+/** A scrolling list of messages that keeps the reader's place: `show(messages, context)` draws, `jump(id)` finds. */
 export function thread(list, newer) {
   const refreshStops = rove(list, { preferred: latest });
   const view = { list, newer, refreshStops, key: null, limit: PAGE, last: 0, pinned: true, placed: 0 };
@@ -18,7 +18,11 @@ export function thread(list, newer) {
   list.addEventListener("scroll", () => onScroll(view), { passive: true });
   new ResizeObserver(() => view.pinned && toEnd(view)).observe(list);
   list.addEventListener("load", () => view.pinned && toEnd(view), true);
-  return { show: (messages, context) => show(view, messages, context), jump: (id) => jump(view, id), toEnd: () => toEnd(view) };
+  return {
+    show: (messages, context) => show(view, messages, context),
+    jump: (id) => jump(view, id),
+    toEnd: () => toEnd(view),
+  };
 }
 
 /** Tab leads to the newest choice: the first button under the last message, or its menu. */
@@ -45,10 +49,13 @@ function show(view, messages, context) {
   if (opened) Object.assign(view, { key: context.key, limit: PAGE, last: 0, pinned: true });
   const stay = view.pinned || atEnd(view.list);
   const byId = new Map(messages.map((message) => [message.message_id, message]));
+  view.latest = { messages, context };
+  if (!opened && !stay) view.limit += messages.filter((message) => message.message_id > view.last).length;
   keyed(view.list, rows(messages.slice(-view.limit), messages.length > view.limit), {
     key: (row) => `${context.key}:${row.key}`,
-    signature: (row) => `${currentLanguage()}${context.viewerId}${row.first}${JSON.stringify([row.day, row.message, quotedOf(row.message, byId)])}`,
-    build: (row) => rowNode(view, row, messages, context, byId),
+    signature: (row) =>
+      currentLanguage() + JSON.stringify([context.viewerId, row.first, row.day, row.message, quotedOf(row.message, byId)]),
+    build: (row) => rowNode(view, row, context, byId),
   });
   view.refreshStops();
   arrivals(view, messages, context, opened, stay);
@@ -71,22 +78,30 @@ function rows(messages, cut) {
 }
 
 const follows = (before, message) =>
-  before && !before.service && before.from_id === message.from_id && Date.parse(message.date) - Date.parse(before.date) < GROUPED_MS;
+  before &&
+  !before.service &&
+  before.from_id === message.from_id &&
+  Date.parse(message.date) - Date.parse(before.date) < GROUPED_MS;
 
-const quotedOf = (message, byId) => (message?.reply_to ? byId.get(message.reply_to) ?? null : null);
+const quotedOf = (message, byId) => (message?.reply_to ? (byId.get(message.reply_to) ?? null) : null);
 
-function rowNode(view, row, messages, context, byId) {
-  if (row.older) return olderButton(view, messages, context);
+function rowNode(view, row, context, byId) {
+  if (row.older) return olderButton(view);
   if (row.day) return element("div", { class: "day" }, element("span", {}, row.day));
-  return messageNode(row.message, { ...context, first: row.first, quoted: quotedOf(row.message, byId), jump: (id) => jump(view, id) });
+  return messageNode(row.message, {
+    ...context,
+    first: row.first,
+    quoted: quotedOf(row.message, byId),
+    jump: (id) => jump(view, id),
+  });
 }
 
-function olderButton(view, messages, context) {
+function olderButton(view) {
   const more = () => {
     const height = view.list.scrollHeight;
     view.limit += PAGE;
     view.pinned = false;
-    show(view, messages, context);
+    show(view, view.latest.messages, view.latest.context);
     view.list.scrollTop = view.list.scrollHeight - height;
   };
   return element("button", { type: "button", class: "older", "data-stop": "older", onclick: more }, t("older"));
@@ -98,14 +113,18 @@ function arrivals(view, messages, context, opened, stay) {
   if (opened || stay || fresh.some((message) => message.from_id === context.viewerId)) toEnd(view);
   else if (fresh.length) view.newer.hidden = false;
   if (opened) return;
-  for (const message of fresh) if (message.from_id !== context.viewerId) announce(`${message.from_name}: ${summary(message)}`);
+  for (const message of fresh)
+    if (message.from_id !== context.viewerId) announce(`${message.from_name}: ${summary(message)}`);
 }
 
 function jump(view, id) {
   const node = view.list.querySelector(`[data-message-id="${Number(id)}"]`);
   if (!node) return;
   view.pinned = false;
-  node.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  node.scrollIntoView({
+    block: "center",
+    behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
+  });
   node.classList.remove("found");
   void node.offsetWidth; // restart the highlight when the same message is found again
   node.classList.add("found");

@@ -28,14 +28,25 @@ export const complain = (sentence) => pass(sentence, null, "complaint");
 export const inform = (sentence) => pass(sentence, null);
 
 function pass(text, name, kind = "") {
-  const node = element("div", { class: `toast ${kind}`, "data-testid": "toast" }, name && element("strong", { dir: "auto" }, name), element("span", { dir: "auto" }, text));
+  const node = element(
+    "div",
+    { class: `toast ${kind}`, "data-testid": "toast" },
+    name && element("strong", { dir: "auto" }, name),
+    element("span", { dir: "auto" }, text),
+  );
   document.getElementById("toasts").append(node);
   setTimeout(() => node.remove(), SECONDS * 1000);
 }
 
 function alertBox(text, name) {
   const close = element("button", { type: "submit", class: "primary" }, t("ok"));
-  const form = element("form", { method: "dialog" }, element("h2", { dir: "auto" }, name ?? t("notice")), element("p", { dir: "auto" }, text), close);
+  const form = element(
+    "form",
+    { method: "dialog" },
+    element("h2", { dir: "auto" }, name ?? t("notice")),
+    element("p", { dir: "auto" }, text),
+    close,
+  );
   const box = element("dialog", { class: "alert", "data-testid": "alert" }, form);
   box.addEventListener("close", () => box.remove());
   document.body.append(box);

@@ -8,7 +8,8 @@ export const GENERAL = 0;
 export const threadOf = (message) => (message.thread_id && message.thread_id !== 1 ? message.thread_id : GENERAL);
 
 /** A group without topics is one thread, whatever thread ids its replies carry. */
-export const inThread = (chat, thread) => (chat.is_forum ? chat.messages.filter((message) => threadOf(message) === thread) : chat.messages);
+export const inThread = (chat, thread) =>
+  chat.is_forum ? chat.messages.filter((message) => threadOf(message) === thread) : chat.messages;
 
 const keyOf = (chat, thread) => (thread === null ? `${chat.id}` : `${chat.id}/${thread}`);
 
@@ -33,5 +34,6 @@ export function markSeen(chat, thread, messages) {
 
 export function unreadCount(chat, thread, messages, viewerId) {
   const last = seen.get(keyOf(chat, thread)) ?? 0;
-  return messages.filter((message) => message.message_id > last && message.from_id !== viewerId && !message.service).length;
+  return messages.filter((message) => message.message_id > last && message.from_id !== viewerId && !message.service)
+    .length;
 }

@@ -20,12 +20,24 @@ function parts(instant) {
   const locale = currentLanguage() === "id" ? "id-ID" : "en-GB";
   const name = `${locale} ${zone}`;
   if (!formats.has(name)) formats.set(name, formatFor(locale));
-  return Object.fromEntries(formats.get(name).formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  return Object.fromEntries(
+    formats
+      .get(name)
+      .formatToParts(new Date(instant))
+      .map((part) => [part.type, part.value]),
+  );
 }
 
 const formatFor = (locale) =>
   new Intl.DateTimeFormat(locale, {
-    timeZone: zone, hourCycle: "h23", weekday: "long", year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit",
+    timeZone: zone,
+    hourCycle: "h23",
+    weekday: "long",
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
   });
 
 /** "10.04" in Indonesian, "10:04" in English. */
