@@ -11,6 +11,7 @@ from pstbot.search.synonyms import Phrase, Synonyms
 from pstbot.search.typos import Spelling
 
 QUERY_WORDS = 48
+GUESSES = 8  # misspelt words looked up per query: guessing is the dearest step
 SURE_FUNCTION = 6  # letters; a shorter unknown word (kapal) may resemble a function word (kapan) by chance
 HALF = 3  # letters at least, of each of two words written together
 STEM_WORTH = 0.9
@@ -52,7 +53,8 @@ class Reader:
         asked = self._synonyms.plain(words(query, QUERY_WORDS))
         phrase = tuple(dict.fromkeys(self._split(asked)))
         called = self._called(phrase)
-        singles = [self._part(word, called[at]) for at, word in enumerate(phrase)]
+        strange = [word for word in phrase if not self._knows(word)][:GUESSES]
+        singles = [self._part(word, called[at], word in strange) for at, word in enumerate(phrase)]
         return (*singles, *self._pairs(phrase), *self._whole(asked))
 
     def _split(self, phrase: Phrase) -> Iterator[str]:
@@ -84,7 +86,7 @@ class Reader:
                 called[at].append(Way(expansion.words, expansion.worth))
         return called
 
-    def _part(self, word: str, called: list[Way]) -> Part:
+    def _part(self, word: str, called: list[Way], guess: bool) -> Part:
         held = self._postings.strength
         ways = [Way((word,), 1.0)] if word in held else []
         ways += [Way((stem,), STEM_WORTH) for stem in (stem_feature(word), singular(word)) if stem in held]
@@ -93,7 +95,7 @@ class Reader:
             return Part(self._importance(ways) * NUMBER_SHARE, tuple(ways), content=len(word) >= CODE_DIGITS)
         if word in function_words():
             return Part(self._importance(ways) * FUNCTION_SHARE, tuple(ways), content=False)
-        if not ways:
+        if not ways and guess:
             return self._misspelt(word)
         return Part(self._importance(ways) * (PLACE_SHARE if word in place_words() else 1.0), tuple(ways))
 

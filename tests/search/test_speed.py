@@ -21,3 +21,11 @@ def test_99_of_100_queries_take_under_5_ms() -> None:
         index.search(case.query)
         spent.append(time.process_time() - start)
     assert sorted(spent)[len(spent) * 99 // 100] < 0.005
+
+
+def test_text_of_unknown_words_takes_under_20_ms() -> None:
+    index = packaged_index()
+    query = " ".join(f"{letter * 2}kabupatn{letter}pnduduk" for letter in "abcdefghijklmnopqrstuvwxyz" * 2)
+    start = time.process_time()
+    index.search(query)
+    assert time.process_time() - start < 0.02
