@@ -134,6 +134,12 @@ class OutboxRows:
         )
         return {each["state"]: each["many"] for each in found}
 
+    async def failures(self, limit: int) -> list[tuple[Outgoing, str]]:
+        found = await rows(
+            self._connection, "SELECT * FROM outbox WHERE state = 'failed' ORDER BY id DESC LIMIT ?", limit
+        )
+        return [(_outgoing(each), each["error"]) for each in found]
+
     async def unsettled(self) -> list[Outgoing]:
         found = await rows(self._connection, "SELECT * FROM outbox WHERE state = 'sending'")
         return [_outgoing(each) for each in found]

@@ -19,6 +19,7 @@ from handlers.places import foreign_group, member_moved, own_status_moved
 from handlers.raw import call
 from handlers.reply import NOTHING, Reply
 from handlers.routes import Key, Route, Trigger, table
+from handlers.source import ALLOWED_UPDATES
 from pstbot.domain.errors import DeskError
 from pstbot.ports.carriers import Channel
 from pstbot.ports.clock import Clock
@@ -28,6 +29,8 @@ from pstbot.services.announcements import Announcements
 from pstbot.services.premises import STAFF_CHAT
 
 log = structlog.get_logger(__name__)
+
+_HEARD = frozenset(ALLOWED_UPDATES)
 
 # A toast that Telegram does not take in this time is given up: the lane must not wait for it.
 _TOAST_TIMEOUT = 4
@@ -51,6 +54,9 @@ class Updates:
 
     async def handle(self, item: InboxItem) -> None:
         """Raises ``StoreDown``; anything else it raises is the update's own fault."""
+        if _HEARD.isdisjoint(item.body):  # a kind that Telegram did not know when this was written
+            await self._done(item)
+            return
         update = Update.model_validate(item.body, context={"bot": self._bot})
         settled = await self._dispatcher.feed_update(self._bot, update, item=item)
         if settled is not True:  # a kind of update that nobody here listens to

@@ -157,6 +157,10 @@ class Outbox(Protocol):
         """How many rows are in which state, those already sent left out."""
         ...
 
+    async def failures(self, limit: int) -> list[tuple[Outgoing, str]]:
+        """Newest rows that will not arrive any more, each with its code."""
+        ...
+
     async def unsettled(self) -> list[Outgoing]:
         """Rows whose call was cut by the end of the process: their outcome is unknown."""
         ...

@@ -39,7 +39,7 @@ class Said:
 async def test_lives_cut_short_lose_and_double_nothing(template: Path, tmp_path: Path, ending: signal.Signals) -> None:
     seed = int(os.environ.get("PSTBOT_TEST_SEED", random.randrange(10**6)))
     print(f"seed {seed}")
-    count = LIVES if ending is signal.SIGKILL else LIVES // 4
+    count = LIVES if ending is signal.SIGKILL else LIVES // 6
     rng = random.Random(seed)
     shutil.copy(template, database(tmp_path))
     async with Sandbox(seed=seed) as sandbox, lives(sandbox, tmp_path) as born:
@@ -48,11 +48,13 @@ async def test_lives_cut_short_lose_and_double_nothing(template: Path, tmp_path:
         await scene.settled()
         for number in range(count):
             feed = asyncio.ensure_future(scene.talk(rng, number))
-            await asyncio.sleep(rng.uniform(0.0, 0.25))  # a random moment of a real life: what this test is about
+            await asyncio.sleep(rng.uniform(0.0, 0.4))  # a random moment of a real life: what this test is about
             asked = time.monotonic()
             status = await born.kill(life, ending)
             if ending is signal.SIGTERM:
-                assert (os.waitstatus_to_exitcode(status), time.monotonic() - asked < 2) == (0, True)
+                # -15: so early in its life that nobody listened for signals yet, which is as good as a kill
+                assert os.waitstatus_to_exitcode(status) in (0, -signal.SIGTERM)
+                assert time.monotonic() - asked < 2
             await feed
             life = await born.start()
         await scene.settled()
@@ -88,8 +90,8 @@ class Scene:
 
     async def talk(self, rng: random.Random, number: int) -> None:
         """A few words at random moments, from random people."""
-        for turn in range(rng.randrange(0, 4)):
-            await asyncio.sleep(rng.uniform(0.0, 0.08))
+        for turn in range(rng.randrange(0, 6)):
+            await asyncio.sleep(rng.uniform(0.0, 0.09))
             person = rng.choice(self.people)
             text = f"kata {number}-{turn}"
             if rng.random() < 0.6:

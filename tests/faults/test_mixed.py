@@ -38,7 +38,7 @@ async def test_conversation_under_mixed_faults_loses_nothing(office: Office, sit
         if rng.random() < 0.3:
             await office.quiet()
     await office.quiet()
-    cut = office.sandbox.faults.struck["reset_after"]
+    cut = office.sandbox.faults.struck["telegram reset_after"]
     office.sandbox.faults.clear("telegram")
     in_topic = [text for text in office.in_topic(number) if text in asked]
     in_chat = [last for text in siti.sees if (last := text.rpartition("\n")[2]) in answered]

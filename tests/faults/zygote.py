@@ -3,6 +3,7 @@
 Speaks by lines: ``live`` answers with the pid of a new life, ``reap PID`` waits for its end and answers its status.
 """
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -23,6 +24,8 @@ def main(clock_url: str) -> None:
     settings = load_settings(None)
     sentences(settings.timezone)
     fast = Rates(overall_per_second=100_000, group_per_minute=1_000_000, chat_burst=100_000)
+    gc.collect()
+    gc.freeze()  # so that no life begins by looking through everything its parent has loaded
     answer("ready")
     for line in sys.stdin:
         word, _, number = line.strip().partition(" ")
