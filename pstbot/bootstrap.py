@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from aiogram import Bot
 
+    from handlers.pairing import PairingLine
     from pstbot.engine.gate import Rates
     from pstbot.engine.service import Service
+    from pstbot.integrations.mail_settings import MailSettings
     from pstbot.office import Office
     from pstbot.ports.carriers import Carrier
     from pstbot.ports.clock import Clock
@@ -128,6 +130,35 @@ async def telegram(settings: Settings) -> AsyncIterator[Bot]:
         await session.close()
 
 
+@asynccontextmanager
+async def pairing(settings: Settings) -> AsyncIterator[PairingLine]:
+    """What installing and `pstbot doctor` ask Telegram."""
+    from handlers.pairing import PairingLine
+
+    async with telegram(settings) as bot:
+        yield PairingLine(bot)
+
+
+@asynccontextmanager
+async def installation(settings: Settings) -> AsyncIterator[tuple[PairingLine, Store]]:
+    """For `pstbot init`: Telegram, and the migrated database with nobody else at work in it.
+
+    Raises ``db.store.AlreadyRunning``, ``db.migrate.NewerSchema``.
+    """
+    from db.store import InstanceLock, SqliteStore
+
+    with InstanceLock(database_path(settings)):
+        async with SqliteStore(database_path(settings)) as store, pairing(settings) as line:
+            yield line, store
+
+
+async def reach_mail(settings: Settings) -> None:
+    """Try the mail server without a letter. Raises ``CarrierDown``, ``ValueError`` for settings no letter could use."""
+    from pstbot.integrations.mail_check import reach
+
+    await reach(_mail_settings(settings, _office(settings)))
+
+
 async def _clock(url: str | None) -> tuple[Clock, Callable[[Callable[[], None]], Awaitable[None]] | None]:
     from pstbot.integrations.clock import OffsetClock, WallClock
 
@@ -196,17 +227,24 @@ def _tools(premises: Premises, office: Office, texts: Texts) -> Any:
 
 def _mail(settings: Settings, store: Store, texts: Texts, office: Office, premises: Premises) -> Carrier:
     from pstbot.integrations.mail import MailCarrier
-    from pstbot.integrations.mail_settings import MailSettings, Security
     from pstbot.integrations.no_mail import NoMail
     from pstbot.services.letter_facts import LetterFacts
     from pstbot.texts.letters import Letters, OfficeView
 
     if not settings.smtp_host or not settings.smtp_sender:
         return NoMail()
+    reached = _mail_settings(settings, office)
+    head = OfficeView(office.name, office.address, office.phone, office.whatsapp, office.email, office.website)
+    return MailCarrier(reached, Letters(texts, head), LetterFacts(store, premises))
+
+
+def _mail_settings(settings: Settings, office: Office) -> MailSettings:
+    from pstbot.integrations.mail_settings import MailSettings, Security
+
     password = settings.smtp_password
-    reached = MailSettings(
-        host=settings.smtp_host,
-        sender=settings.smtp_sender,
+    return MailSettings(
+        host=settings.smtp_host or "",
+        sender=settings.smtp_sender or "",
         port=settings.smtp_port,
         username=settings.smtp_username,
         password=password.get_secret_value() if password else None,
@@ -214,8 +252,6 @@ def _mail(settings: Settings, store: Store, texts: Texts, office: Office, premis
         reply_to=settings.smtp_reply_to,
         display_name=office.name,
     )
-    head = OfficeView(office.name, office.address, office.phone, office.whatsapp, office.email, office.website)
-    return MailCarrier(reached, Letters(texts, head), LetterFacts(store, premises))
 
 
 def _tidying(store: Store) -> Any:

@@ -44,7 +44,6 @@ def sandbox(
 ) -> None:
     """Coba seluruh layanan tanpa akun apa pun: Telegram dan surat tiruan di satu halaman."""
     import asyncio
-    from contextlib import suppress
 
     from pstbot.process.rehearsal import rehearse
 
@@ -52,8 +51,7 @@ def sandbox(
         typer.echo(f"Sandbox pstbot: {url}  (Ctrl-C untuk berhenti)")
 
     try:
-        with suppress(KeyboardInterrupt):
-            asyncio.run(rehearse(port, ready))
+        asyncio.run(rehearse(port, ready))
     except OSError as taken:
         _stop(
             f"Porta {port} tidak dapat dipakai ({taken.strerror}). Coba PSTBOT_SANDBOX_PORT=8090 make sandbox.",
