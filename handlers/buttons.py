@@ -2,6 +2,8 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+_MOST = 2**63  # SQLite's integers
+
 
 class Press(CallbackData, prefix="p"):
     act: str
@@ -15,8 +17,9 @@ def pack(act: str, ref: int | None = None, extra: str | None = None) -> str:
 
 
 def unpack(data: str | None) -> Press | None:
-    """None for anything that we did not make."""
+    """None for anything that we did not make, such as a number that no database could hold."""
     try:
-        return Press.unpack(data or "")
+        press = Press.unpack(data or "")
     except (TypeError, ValueError):
         return None
+    return press if press.ref is None or 0 <= press.ref < _MOST else None

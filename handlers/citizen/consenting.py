@@ -8,6 +8,7 @@ from handlers.desk import Desk
 from handlers.event import Event
 from handlers.reply import Reply, redraw
 from handlers.routes import Who, on_button, on_step
+from pstbot.domain.errors import DeskError
 from pstbot.screens import citizen_register as screens
 from pstbot.search.normalise import normalise
 
@@ -22,7 +23,9 @@ async def agree(event: Event, desk: Desk) -> Reply:
 
 
 async def refuse(event: Event, desk: Desk) -> Reply:
-    """Nothing of the half-made request stays either."""
+    """Nothing of the half-made request stays either. Consent once given is not undone by an old button."""
+    if desk.person.consent_version is not None:
+        raise DeskError("error-button-stale")
     await draft.drop(desk)
     await desk.go(None)
     return redraw(screens.refused(desk.voice, desk.office))

@@ -6,7 +6,7 @@ from handlers.citizen.keeping import Json, as_json, from_json, words_of
 from handlers.desk import Desk
 from pstbot.domain.prefill import prefill
 from pstbot.domain.request import Category, RequestCard
-from pstbot.screens.citizen_body import has_words
+from pstbot.screens.citizen_body import SUBJECT_LENGTH, has_words, shortened
 from pstbot.services.said import Said
 
 MOST_FILES = 10
@@ -22,6 +22,12 @@ def pieces(desk: Desk) -> list[Said]:
 def question(desk: Desk) -> str:
     """All words of the request, captions included, as they were typed."""
     return "\n".join(words for piece in pieces(desk) if (words := words_of(piece)))
+
+
+def subject(desk: Desk) -> str:
+    """What the request is called: its first words in one line."""
+    words = next((words_of(piece) for piece in pieces(desk) if has_words(words_of(piece))), "")
+    return shortened(words, SUBJECT_LENGTH)
 
 
 def is_asked(desk: Desk) -> bool:

@@ -16,7 +16,11 @@ LISTED = 8
 
 
 async def listed(event: Event, desk: Desk) -> Reply:
-    return say(screens.listed(desk.voice, await desk.tx.consultations.recent_of(desk.person.id, LISTED)))
+    return say(await _list(desk))
+
+
+async def back(event: Event, desk: Desk) -> Reply:
+    return redraw(await _list(desk))
 
 
 async def show(event: Event, desk: Desk) -> Reply:
@@ -75,6 +79,10 @@ async def go_on(event: Event, desk: Desk) -> Reply:
     return redraw(screens.continued(desk.voice, case))
 
 
+async def _list(desk: Desk) -> Screen:
+    return screens.listed(desk.voice, await desk.tx.consultations.recent_of(desk.person.id, LISTED))
+
+
 async def _screen(desk: Desk, case: Consultation) -> Screen:
     owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
     return screens.one(desk.voice, case, owner.name if owner else None, desk.now, desk.office.terms)
@@ -106,6 +114,7 @@ def _serial(event: Event) -> int | None:
 ROUTES = (
     on_command("kasus", listed, who=Who.CITIZEN, menu="citizen-command-cases"),
     on_button("cases", listed, who=Who.CITIZEN),
+    on_button("back-to-cases", back, who=Who.CITIZEN),
     on_button("case", show, who=Who.CITIZEN),
     on_button("write", write, who=Who.CITIZEN),
     on_button("switch", switch, who=Who.CITIZEN),

@@ -1,5 +1,6 @@
 """The code that proves the address: typed, or one tap on the letter's link; then the flow goes on where it was."""
 
+import re
 from collections.abc import Sequence
 
 from handlers.citizen import draft
@@ -20,10 +21,12 @@ from pstbot.screens.citizen_body import paragraphs
 from pstbot.screens.screen import Screen
 from pstbot.services.registration import Proof
 
+_SIX_DIGITS = re.compile(r"(?<![0-9])[0-9]{6}(?![0-9])")
+
 
 async def code_typed(event: Event, desk: Desk) -> Reply:
-    if event.media is None and read_code(event.text) is not None:
-        return say(await prove(desk, event.text))
+    if event.media is None and (code := _code_in(event.text)):
+        return say(await prove(desk, code))
     if "@" in event.text:
         return await address_typed(event, desk)
     if event.media is not None or any(sign.isalpha() for sign in event.text):
@@ -66,6 +69,12 @@ async def shared_address(event: Event, desk: Desk) -> Reply:
 
 async def account_in_words(event: Event, desk: Desk) -> Reply:
     return await aside(event, desk)
+
+
+def _code_in(text: str) -> str | None:
+    """The code alone, or the only six digits of a sentence ("kodenya 123456")."""
+    found = _SIX_DIGITS.findall(text)
+    return read_code(text) or (found[0] if len(found) == 1 else None)
 
 
 def _failed(desk: Desk, proof: Proof) -> Screen:

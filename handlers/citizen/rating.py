@@ -1,7 +1,8 @@
 """Stars, then a comment if one likes; pressing again changes the stars. Standard: online procedure, step 8."""
 
 from handlers.citizen.keeping import keep
-from handlers.citizen.waking import awake
+from handlers.citizen.waking import IDLE
+from handlers.citizen.words import plain_words
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.reply import Reply, redraw, say
@@ -44,9 +45,13 @@ async def ask_comment(event: Event, desk: Desk) -> Reply:
 
 
 async def comment(event: Event, desk: Desk) -> Reply:
+    """Taken as a comment only while it can be one: not after a day, nor when the request was opened again."""
+    case = await desk.own_case(desk.session.form.get("rated"))
+    if not is_ratable(case, desk.now, desk.office.terms) or desk.now - desk.session.updated_at > IDLE:
+        await desk.go(None)
+        return await plain_words(event, desk)
     if event.media is not None or not has_words(event.text):
         return say(screens.comment_needs_words(desk.voice))
-    case = await desk.own_case(desk.session.form.get("rated"))
     await desk.ratings.comment(case, event.text)
     serial = await keep(event, desk)
     await desk.go(None)
@@ -71,5 +76,5 @@ ROUTES = (
     on_button("stars", stars, who=Who.CITIZEN),
     on_button("comment", ask_comment, who=Who.CITIZEN),
     on_button("skip", skip, who=Who.CITIZEN),
-    on_step("comment", awake(comment), who=Who.CITIZEN),
+    on_step("comment", comment, who=Who.CITIZEN),
 )

@@ -13,7 +13,6 @@ from handlers.speaking import said
 from pstbot.domain.errors import DeskError
 from pstbot.domain.request import Category
 from pstbot.screens import citizen_request as screens
-from pstbot.screens.citizen_body import SUBJECT_LENGTH, shortened
 
 
 async def send(event: Event, desk: Desk) -> Reply:
@@ -23,9 +22,8 @@ async def send(event: Event, desk: Desk) -> Reply:
     screen = await proceed(desk)
     if desk.session.step != "review":
         return redraw(screen)
-    subject = shortened(draft.question(desk), SUBJECT_LENGTH)
     request = draft.card_json(draft.card(desk))
-    case = await desk.consultations.ask(desk.person, subject, request, draft.pieces(desk))
+    case = await desk.consultations.ask(desk.person, draft.subject(desk), request, draft.pieces(desk))
     await draft.drop(desk)
     await desk.go(None)
     return redraw(screens.sent(desk.voice, case, desk.office.terms.working_days))

@@ -45,7 +45,7 @@ def one(voice: Voice, case: Consultation, owner: str | None, now: datetime, term
     rows = rows_of(taps, 2)
     if Item.EMAIL in case.missing and case.status is Status.INCOMPLETE:
         rows = ((Button(voice.plain("tap-verify"), "verify"),), *rows)
-    return Screen(body, (*rows, (Button(voice.plain("tap-back"), "cases"), menu_button(voice))))
+    return Screen(body, (*rows, (Button(voice.plain("tap-back"), "back-to-cases"), menu_button(voice))))
 
 
 def next_step(voice: Voice, case: Consultation, now: datetime, terms: Terms) -> str:

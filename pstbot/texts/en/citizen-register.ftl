@@ -7,7 +7,7 @@ register-consent =
 
     Do you agree?
 register-refused =
-    All right, we keep nothing about you. Searching still works without registration: just type your question.
+    All right, without consent we open no consultation and ask nothing about you. Searching still works without registration: just type your question.
 
     You can also reach our officers in other ways:
     • { $online }

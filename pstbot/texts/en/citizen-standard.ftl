@@ -64,6 +64,6 @@ privacy-page =
     { privacy-notice }
 
     To see, correct or erase your data, write to { $email }. We do so within 3 × 24 hours.
-privacy-notice = For a consultation we keep your name, your e-mail address and your conversation with the officer. They are used only to serve you and are not given to others. Searching for answers needs no personal data.
+privacy-notice = For a consultation we keep your name, your Telegram account, your e-mail address and your conversation with the officer. They are used only to serve you and are not given to others. Searching for answers needs no personal data.
 privacy-agreed = You agreed on { $at }.
 privacy-not-agreed = We have not asked for your consent yet; it is needed only to ask an officer.

@@ -7,7 +7,7 @@ register-consent =
 
     Setuju?
 register-refused =
-    Baik, kami tidak menyimpan data Anda. Pencarian tetap dapat dipakai tanpa pendaftaran: langsung ketik pertanyaan Anda.
+    Baik, tanpa persetujuan kami tidak membuka konsultasi dan tidak menanyakan data Anda. Pencarian tetap dapat dipakai tanpa pendaftaran: langsung ketik pertanyaan Anda.
 
     Petugas juga dapat dihubungi dengan cara lain:
     • { $online }

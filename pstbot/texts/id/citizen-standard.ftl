@@ -64,6 +64,6 @@ privacy-page =
     { privacy-notice }
 
     Untuk melihat, memperbaiki, atau menghapus data Anda, hubungi { $email }. Permintaan kami penuhi paling lama 3 × 24 jam.
-privacy-notice = Untuk konsultasi kami menyimpan nama, alamat e-mail, dan percakapan Anda dengan petugas. Data ini hanya dipakai untuk melayani Anda dan tidak diberikan kepada pihak lain. Mencari jawaban tidak memerlukan data pribadi.
+privacy-notice = Untuk konsultasi kami menyimpan nama, akun Telegram, alamat e-mail, dan percakapan Anda dengan petugas. Data ini hanya dipakai untuk melayani Anda dan tidak diberikan kepada pihak lain. Mencari jawaban tidak memerlukan data pribadi.
 privacy-agreed = Anda menyetujuinya pada { $at }.
 privacy-not-agreed = Anda belum diminta menyetujuinya; persetujuan baru diperlukan saat bertanya kepada petugas.
