@@ -8,10 +8,11 @@ from pstbot.screens.voice import Voice
 
 
 def system(voice: Voice, inbox: Mapping[str, int], outbox: Mapping[str, int]) -> Screen:
+    """Of the updates that wait, one is the question itself."""
     return Screen(
         voice.say(
             "staff-system",
-            waiting_in=inbox.get("waiting", 0),
+            waiting_in=max(inbox.get("waiting", 0) - 1, 0),
             parked=inbox.get("parked", 0),
             waiting_out=outbox.get("waiting", 0) + outbox.get("sending", 0),
             failed=outbox.get("failed", 0),

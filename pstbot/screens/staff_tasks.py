@@ -39,11 +39,13 @@ def _lines(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) ->
     if not shown.own and not shown.new:
         yield voice.say("staff-tasks-none")
         return
-    yield voice.say("staff-tasks-own", many=len(shown.own) + more[0])
+    if shown.own:
+        yield voice.say("staff-tasks-own", many=len(shown.own) + more[0])
     yield from (_line(voice, placed, now) for placed in shown.own)
     if more[0]:
         yield voice.say("staff-tasks-more", many=more[0])
-    yield voice.say("staff-tasks-new", many=len(shown.new), more="yes" if more[1] else "no")
+    if shown.new:
+        yield voice.say("staff-tasks-new", many=len(shown.new), more="yes" if more[1] else "no")
     yield from (_line(voice, placed, now) for placed in shown.new)
 
 

@@ -1,0 +1,36 @@
+"""What an officer sees in a topic, in words that stories can compare."""
+
+from tests.stories.people import Office, buttons_of, text_of
+
+ADDRESS = "siti@contoh.go.id"
+QUESTION = "Ekspor rumput laut Tarakan 2021-2024"
+
+
+def state(office: Office, number: str) -> str:
+    """The line of the card that says how the case stands."""
+    return line(office, number, "Keadaan: ")
+
+
+def line(office: Office, number: str, beginning: str) -> str:
+    """The rest of the card's line that begins so, or nothing."""
+    lines = text_of(office.card(number)).splitlines()
+    return next((each.removeprefix(beginning) for each in lines if each.startswith(beginning)), "")
+
+
+def card_buttons(office: Office, number: str) -> list[str]:
+    return buttons_of(office.card(number))
+
+
+def last_in_topic(office: Office, number: str) -> str:
+    return office.in_topic(number)[-1]
+
+
+def in_general(office: Office) -> list[str]:
+    """Outside of topics; a reply there carries a thread's number that names no topic."""
+    messages = office.world.messages(office.world.staff)
+    return [text_of(each) for each in messages if not each.get("is_topic_message") and text_of(each)]
+
+
+def signs(office: Office, message_id: int) -> list[str]:
+    """The reactions under a message of the staff group."""
+    return sorted(office.world.staff.reactions.get(message_id, {}).values())
