@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +24,11 @@ async def rehearse(port: int, say: Callable[[str], None]) -> None:
             say(sandbox.url)
             child = Child(sandbox, Path(folder))
             sandbox.on_service_action = child.end
-            await child.keep_alive()
+            living = asyncio.ensure_future(child.keep_alive())
+            for ending in (signal.SIGTERM, signal.SIGINT):
+                asyncio.get_running_loop().add_signal_handler(ending, living.cancel)
+            with suppress(asyncio.CancelledError):
+                await living
 
 
 class Child:
