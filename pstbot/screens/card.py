@@ -17,9 +17,9 @@ from pstbot.texts.bidi import isolated
 
 TOPIC_NAME = 128  # Bot API, createForumTopic
 _NAME_IN_TOPIC = 40
-_SUBJECT_ON_CARD = 500
+_SUBJECT_ON_CARD = 300
 _NAME_ON_CARD = 120
-_CELL = 200
+_CELL = 180
 
 # Officers' acts that are buttons of the card. The others are words typed in the topic, or come with a later form.
 BUTTONS: Mapping[Act, str] = {

@@ -12,7 +12,7 @@ from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 
-MOST_OWN, MOST_NEW = 15, 10  # so that the message stays within Telegram's length whatever the subjects are
+MOST_OWN, MOST_NEW = 12, 8  # so that the message stays within Telegram's length whatever the subjects are
 _SUBJECT = 60
 
 

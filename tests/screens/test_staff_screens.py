@@ -1,0 +1,158 @@
+"""The other screens of the staff group: every one renders in both languages and fits Telegram's limits."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from handlers.buttons import pack
+from pstbot.domain.case import Act, Actor, Reason, Status
+from pstbot.domain.guards import REASONS
+from pstbot.domain.request import Item
+from pstbot.domain.roles import Role
+from pstbot.ports.storage import Officer, Topic
+from pstbot.screens import (
+    staff_closing,
+    staff_details,
+    staff_roles,
+    staff_system,
+    staff_tasks,
+    staff_timeline,
+    staff_topic,
+    staff_waiving,
+)
+from pstbot.screens.clipping import units
+from pstbot.screens.facts import NoticeFacts
+from pstbot.screens.screen import Screen
+from pstbot.screens.staff_notices import FAILURES, STAFF_NOTICES
+from pstbot.screens.voice import Voice
+from pstbot.services.notices import NOTICES, SUBMITTED, To
+from pstbot.texts import Texts
+from pstbot.texts.markup import stripped
+from tests.domain.desk import local
+from tests.screens.staff_facts import facts, siti
+
+TEXTS = Texts(strict=True)
+ID = Voice(TEXTS, "id")
+LONG = "W" * 64 + " " + "W" * 64  # the longest name Telegram lets people have
+BUDI, HEAD = Officer(101, LONG, Role.COORDINATOR), Officer(2**52, LONG, Role.HEAD)
+NOON = local("2026-03-02 12:00")
+
+PARAMS: dict[str, dict[str, Any]] = {
+    "rated": {"stars": 4, "comment": "<b>bagus</b> " + "x" * 980},
+    "relay-failed": {"code": "blocked", "row": 2**40, "case": 1, "number": "KS-2026-000001"},
+    "mail-failed": {"code": "550", "row": 5},
+    "update-parked": {"item": 5},
+    "enrolment-asked": {"user": 2**52, "name": LONG},
+}
+
+
+def screens(voice: Voice) -> Iterator[Screen]:
+    case = replace(facts(Status.INCOMPLETE).case, subject="s" * 9000, summary="r" * 500, id=2**53)
+    for key, render in STAFF_NOTICES.items():
+        yield render(voice, NoticeFacts(PARAMS.get(key, {}), facts()))
+        yield render(voice, NoticeFacts(PARAMS.get(key, {})))
+    for why in staff_topic.Why:
+        yield staff_topic.held(voice, 2**53, why, LONG)
+    yield from (staff_topic.held_sent(voice, LONG), staff_topic.held_kept(voice, LONG))
+    yield from (staff_topic.not_carried(voice), staff_topic.unknown_command(voice), staff_topic.edit_not_sent(voice))
+    yield from (staff_topic.how_to_note(voice), staff_topic.how_to_wait(voice))
+    yield staff_details.choose(voice, case, siti(verified=False), 127)
+    yield staff_details.asked(voice, frozenset(Item), LONG)
+    yield staff_closing.choose_reason(voice, case)
+    for reason in REASONS[Actor.OFFICER, Act.CLOSE]:
+        proposal = staff_closing.proposed_summary(voice, case, reason)
+        yield staff_closing.ask_summary(voice, case, reason, proposal, LONG)
+    yield from (staff_closing.closed(voice, case, LONG), staff_closing.left(voice), staff_closing.no_form(voice))
+    yield from (staff_waiving.choose_reason(voice, case), staff_waiving.ask_reason(voice, case, LONG))
+    yield staff_waiving.waived(voice, "w" * 500, LONG)
+    yield from (staff_roles.enrolled(voice, HEAD, Role.HEAD, BUDI), staff_roles.declined(voice, LONG, BUDI))
+    yield from (staff_roles.dismissed(voice, LONG, BUDI), staff_roles.people(voice, [HEAD] * 60))
+    yield staff_roles.one_person(voice, HEAD)
+    yield from (staff_system.system(voice, {"waiting": 1}, {}), staff_system.help_screen(voice, Role.COORDINATOR))
+    placed = staff_tasks.Placed(facts(subject="s" * 9000).case, Topic(1, -1002100000001, 2**31, None))
+    shown = staff_tasks.Tasks([placed] * staff_tasks.MOST_OWN, [placed] * staff_tasks.MOST_NEW)
+    yield staff_tasks.tasks(voice, shown, (999, True), local("2026-03-09 12:00"))
+    happened = [staff_timeline.Happened(NOON, "officer:101", act.value) for act in Act] * 5
+    yield staff_timeline.timeline(voice, case, happened, {"officer:101": LONG}, {"pending": 1, "failed": 2, "held": 3})
+
+
+@pytest.mark.parametrize("locale", ["id", "en"])
+def test_every_screen_renders_and_fits(locale: str) -> None:
+    for screen in screens(Voice(TEXTS, locale)):
+        assert 0 < units(stripped(screen.body)) <= 4096, screen.body[:80]
+        for button in (button for row in screen.rows for button in row):
+            assert len(pack(button.act, button.ref, button.extra).encode()) <= 64
+            assert 0 < units(button.label) <= 64
+
+
+def test_every_notice_to_the_staff_group_has_a_screen() -> None:
+    told = {notice.key for notices in (*NOTICES.values(), SUBMITTED) for notice in notices if notice.to is To.STAFF}
+    beside = {"rated", "relay-failed", "mail-failed", "update-parked", "enrolment-asked"}
+    assert set(STAFF_NOTICES) == told | beside
+
+
+def test_a_rating_shows_stars_and_the_words_as_typed() -> None:
+    shown = STAFF_NOTICES["rated"](ID, NoticeFacts({"stars": 2, "comment": "<i>lama</i>"}, facts(Status.CLOSED)))
+    assert shown.body == ("Penilaian pengguna: ★★☆☆☆ (2 dari 5).\n<blockquote>&lt;i&gt;lama&lt;/i&gt;</blockquote>")
+    assert shown.silent
+
+
+def test_every_known_failure_is_told_in_words_and_an_unknown_one_by_its_code() -> None:
+    def told(code: str) -> str:
+        return STAFF_NOTICES["relay-failed"](ID, NoticeFacts({"code": code, "row": 1, "case": 1}, facts())).body
+
+    words = {told(code) for code in FAILURES}
+    assert len(words) == len(FAILURES)
+    assert not any("kode:" in each for each in words)
+    assert told("kind-unknown") == "⚠️ Pesan Anda belum sampai kepada pengguna: ditolak Telegram (kode: kind-unknown)."
+
+
+def test_what_failed_on_the_way_to_a_topic_names_its_case() -> None:
+    params = {"code": "thread-missing", "row": 3, "case": 1, "number": "KS-2026-000001"}
+    shown = STAFF_NOTICES["relay-failed"](ID, NoticeFacts(params))
+    assert shown.body == (
+        "⚠️ KS-2026-000001: pesan pengguna belum sampai di topiknya: topiknya tidak ada atau sudah dihapus."
+    )
+    assert [(each.act, each.ref) for row in shown.rows for each in row] == [("retry", 3)]
+
+
+def test_ticks_lie_in_the_buttons() -> None:
+    shown = staff_details.choose(ID, facts().case, siti(verified=False), staff_details.tick_of(Item.REGION))
+    ticked = [each.extra for row in shown.rows for each in row if each.label == "☑ wilayah"]
+    unticked = [each.extra for row in shown.rows for each in row if each.label == "☐ tahun"]
+    assert [staff_details.items_of(int(extra or 0)) for extra in ticked] == [frozenset()]
+    assert [staff_details.items_of(int(extra or 0)) for extra in unticked] == [frozenset({Item.REGION, Item.YEARS})]
+
+
+def test_a_proven_address_is_not_asked_for_again() -> None:
+    assert [item for item in Item if item not in staff_details.sensible(siti())] == [Item.EMAIL]
+    assert list(staff_details.sensible(siti(verified=False))) == list(Item)
+
+
+def test_silence_is_a_reason_only_while_details_are_owed() -> None:
+    offered = {status: Reason.SILENCE in staff_closing.sensible(facts(status).case) for status in Status}
+    assert [status for status, is_offered in offered.items() if is_offered] == [Status.INCOMPLETE]
+
+
+def test_a_summary_is_proposed_in_the_citizens_language_and_only_for_an_answer() -> None:
+    case, english = facts().case, Voice(TEXTS, "en")
+    assert staff_closing.proposed_summary(english, case, Reason.RESOLVED) == (
+        "The request “Inflasi Tarakan” has been answered."
+    )
+    assert staff_closing.proposed_summary(english, case, Reason.REFERRED) is None
+
+
+@pytest.mark.parametrize("locale", ["id", "en"])
+def test_refusals_fit_into_the_small_window(locale: str) -> None:
+    voice = Voice(TEXTS, locale)
+    params = {"number": "KS-2026-000001", "owner": "Muhammad Rizky Pratama Putra", "most": 500, "days": 7}
+    keys = ["error-case-owned", "error-case-yours-already", "error-details-need-items", "error-waiver-needs-reason"]
+    keys += ["error-nothing-answered-yet", "error-reason-not-allowed", "error-summary-needed", "error-last-coordinator"]
+    keys += ["error-silence-too-short", "error-summary-too-long", "error-no-case-here", "error-not-a-member"]
+    keys += ["staff-anonymous", "staff-forwarded-command", "staff-not-enrolled"]
+    keys += ["staff-role-not-enough", "staff-former"]
+    moved = [voice.plain("staff-moved-on", number="KS-2026-000001", status=status.value) for status in Status]
+    long = [text for text in [*(voice.plain(key, **params) for key in keys), *moved] if len(text) > 200]
+    assert long == []
