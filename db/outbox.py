@@ -10,6 +10,7 @@ import aiosqlite
 from db.query import row, rows, value
 from db.rows import moment, moment_or_none, pack, stamp, stamp_or_none, unpack
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
+from pstbot.ports.storage import Head
 
 _PUT = """
 INSERT INTO outbox
@@ -19,7 +20,7 @@ ON CONFLICT (once) DO NOTHING RETURNING id
 """
 
 _HEAD = """
-SELECT * FROM outbox WHERE lane = ? AND state IN ('waiting', 'sending') ORDER BY urgency, id LIMIT 1
+SELECT * FROM outbox WHERE lane = ? AND state IN ('waiting', 'sending') ORDER BY urgency, id LIMIT 2
 """
 
 _ASKED_ALREADY = "SELECT 1 FROM outbox WHERE lane = ? AND state = 'waiting' AND kind = ? LIMIT 1"
@@ -78,11 +79,14 @@ class OutboxRows:
         found = await rows(self._connection, "SELECT DISTINCT lane FROM outbox WHERE state IN ('waiting', 'sending')")
         return [each["lane"] for each in found]
 
-    async def head(self, lane: str) -> tuple[Outgoing, datetime | None, Urgency] | None:
-        found = await row(self._connection, _HEAD, lane)
-        if found is None:
+    async def head(self, lane: str) -> Head | None:
+        found = await rows(self._connection, _HEAD, lane)
+        if not found:
             return None
-        return _outgoing(found), moment_or_none(found["not_after"]), Urgency(found["urgency"])
+        first = found[0]
+        return Head(
+            _outgoing(first), moment_or_none(first["not_after"]), Urgency(first["urgency"]), more=len(found) > 1
+        )
 
     async def sending(self, row_id: int) -> None:
         await rows(

@@ -2,13 +2,13 @@
 
 Measured reasons (docs/decisions/0002): one connection shared by tasks mixes their transactions, a deferred BEGIN
 fails at once on a lock, and a cancelled task leaves its transaction open. So every transaction holds the writer,
-begins immediately, is a savepoint of its own, and its begin, rollback and commit are carried to their end even
+begins immediately or is a savepoint in an open one, and its begin, rollback and commit are carried to their end even
 when the task that asked for them is cancelled.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TypeVar
 
 import aiosqlite
@@ -25,6 +25,7 @@ class Writer:
         self._connection = connection
         self._turn = asyncio.Lock()
         self._queued = 0
+        self._first = True
         self._released: list[asyncio.Future[None]] = []
 
     @asynccontextmanager
@@ -61,28 +62,33 @@ class Writer:
             raise as_store_down(error) or error from None
 
     async def _open_savepoint(self) -> None:
-        if not self._connection.in_transaction:
-            await self._connection.execute_fetchall("BEGIN IMMEDIATE")
-        await self._connection.execute_fetchall("SAVEPOINT one")
+        """The first of a group needs no savepoint: nobody before it could be hurt by its rollback."""
+        self._first = not self._connection.in_transaction
+        await self._connection.execute_fetchall("BEGIN IMMEDIATE" if self._first else "SAVEPOINT one")
 
     async def _release(self) -> "asyncio.Future[None]":
         durable: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        await self._connection.execute_fetchall("RELEASE one")
+        if not self._first:
+            await self._connection.execute_fetchall("RELEASE one")
         self._released.append(durable)
         await self._commit_if_nobody_follows()
         return durable
 
     async def _undo(self) -> None:
-        if self._connection.in_transaction:
-            try:
-                await self._connection.execute_fetchall("ROLLBACK TO one")
-                await self._connection.execute_fetchall("RELEASE one")
-            except aiosqlite.Error:
-                if not self._released and self._connection.in_transaction:
-                    await self._connection.execute_fetchall("ROLLBACK")
-            await self._commit_if_nobody_follows()
-        else:  # a full disk has rolled back everything, also those who were waiting for the shared commit
+        if not self._connection.in_transaction:
+            # A full disk has rolled back everything, also those who were waiting for the shared commit.
             self._answer(StoreDown("rolled back by the store"))
+        elif self._first:
+            await self._connection.execute_fetchall("ROLLBACK")
+        else:
+            await self._back_to_savepoint()
+            await self._commit_if_nobody_follows()
+
+    async def _back_to_savepoint(self) -> None:
+        """A savepoint that was never made (its statement failed) has nothing to go back to."""
+        with suppress(aiosqlite.Error):
+            await self._connection.execute_fetchall("ROLLBACK TO one")
+            await self._connection.execute_fetchall("RELEASE one")
 
     async def _commit_for_those_before(self) -> None:
         async with self._turn:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any
 
 import structlog
@@ -12,7 +11,7 @@ from pstbot.engine.gate import Gates
 from pstbot.engine.ladder import GIVE_UP_AFTER, pause
 from pstbot.ports.carriers import FREELY_REPEATED, Carrier, CarrierDown, Channel, OutcomeUnknown, Outgoing, Refused
 from pstbot.ports.clock import Clock
-from pstbot.ports.storage import Store, StoreDown, Transaction
+from pstbot.ports.storage import Head, Store, StoreDown, Transaction
 from pstbot.ports.updates import Settlement
 
 log = structlog.get_logger(__name__)
@@ -73,42 +72,43 @@ class OutboxLanes:
             self.idle.set()
 
     async def _advance(self, lane: str) -> bool:
-        """Carry the lane's next row as far as it goes now; false when the lane is empty."""
+        """Carry the lane's next row as far as it goes now; false when nothing more is known to wait."""
         async with self._store.reading() as look:
             head = await look.outbox.head(lane)
         if head is None:
             return False
-        row, not_after, urgency = head
-        if self._too_late(row, not_after):
-            await self._failed(row, "too-late")
+        if self._too_late(head):
+            await self._failed(head.row, "too-late")
             return True
-        gate = self._gates.at(row.receiver)
-        await gate.turn(urgency)
+        await self._gates.at(head.row.receiver).turn(head.urgency)
         async with self._store.transaction() as tx:
-            await tx.outbox.sending(row.id)
-        await self._carry(row)
-        return True
+            await tx.outbox.sending(head.row.id)
+        return not await self._carry(head.row) or head.more
 
-    def _too_late(self, row: Outgoing, not_after: datetime | None) -> bool:
+    def _too_late(self, head: Head) -> bool:
         now = self._clock.now()
-        return (not_after is not None and now > not_after) or now - row.created_at > GIVE_UP_AFTER
+        return (head.not_after is not None and now > head.not_after) or now - head.row.created_at > GIVE_UP_AFTER
 
-    async def _carry(self, row: Outgoing) -> None:
+    async def _carry(self, row: Outgoing) -> bool:
+        """One try; true when the row has come to its end."""
         try:
             result = await self._carriers[row.channel].deliver(row)
         except CarrierDown as down:
             await self._keep(row, down)
-        except Refused as refused:
-            await self._failed(row, refused.code)
+            return False
         except OutcomeUnknown as unknown:
             async with self._store.transaction() as tx:
                 await self._after_unknown(tx, row, str(unknown))
             await asyncio.sleep(pause(row.attempts))
+            return False
+        except Refused as refused:
+            await self._failed(row, refused.code)
         except Exception as fault:  # a carrier's own fault must end visibly and stop nobody else
             log.error("carrier-fault", row=row.id, kind=row.kind, fault=where(fault))
             await self._failed(row, f"fault-{type(fault).__name__}")
         else:
             await self._sent(row, result)
+        return True
 
     async def _sent(self, row: Outgoing, result: Mapping[str, Any]) -> None:
         async with self._store.transaction() as tx:

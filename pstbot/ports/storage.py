@@ -99,6 +99,16 @@ class Message:
     message_id: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The next row of an outbox lane; ``more`` when others wait behind it."""
+
+    row: Outgoing
+    not_after: datetime | None
+    urgency: Urgency
+    more: bool
+
+
 class Inbox(Protocol):
     async def accept(self, arrivals: Sequence[Arrival], now: datetime) -> list[InboxItem]:
         """Store what is new and return it; a redelivered update is left out."""
@@ -141,8 +151,8 @@ class Outbox(Protocol):
         ...
 
     async def lanes(self) -> list[str]: ...
-    async def head(self, lane: str) -> tuple[Outgoing, datetime | None, Urgency] | None:
-        """The row that leaves this lane next, with its ``not_after``."""
+    async def head(self, lane: str) -> Head | None:
+        """The row that leaves this lane next."""
         ...
 
     async def sending(self, row_id: int) -> None: ...
@@ -241,6 +251,10 @@ class Messages(Protocol):
 
     async def states_of(self, case_id: int) -> Mapping[str, int]:
         """How many messages of a case are in which state of delivery."""
+        ...
+
+    async def of_origin(self, case_id: int, chat_id: int, message_id: int) -> Message | None:
+        """The stored words of one message of a case, whether or not they have been delivered."""
         ...
 
     async def link(self, chat_id: int, message_id: int, other_chat: int, other_message: int, ref: int) -> None:
