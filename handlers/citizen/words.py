@@ -38,8 +38,16 @@ async def plain_words(event: Event, desk: Desk) -> Reply:
 
 async def edited(event: Event, desk: Desk) -> Reply:
     """What was relayed stays as it was said; the person learns how to correct it."""
-    relayed = await desk.tx.messages.twin(event.chat_id, event.message_id)
-    return NOTHING if relayed is None else say(cases.edited(desk.voice))
+    return say(cases.edited(desk.voice)) if await _was_relayed(event, desk) else NOTHING
+
+
+async def _was_relayed(event: Event, desk: Desk) -> bool:
+    """Delivered, or on its way into an open case."""
+    if await desk.tx.messages.twin(event.chat_id, event.message_id) is not None:
+        return True
+    opened = await desk.tx.consultations.open_of(desk.person.id)
+    found = [await desk.tx.messages.of_origin(case.id, event.chat_id, event.message_id) for case in opened]
+    return any(found)
 
 
 async def _replied_case(event: Event, desk: Desk) -> Consultation | None:

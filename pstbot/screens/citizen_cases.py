@@ -7,7 +7,7 @@ from pstbot.domain.case import Act, Actor, Consultation, Status
 from pstbot.domain.consultation import offered
 from pstbot.domain.rating import is_ratable
 from pstbot.domain.request import Item
-from pstbot.domain.silence import silence_due_at
+from pstbot.domain.silence import LAST_NOTICE, silence_due_at
 from pstbot.domain.terms import Terms
 from pstbot.screens.citizen_body import SUBJECT_LENGTH, lines, paragraphs, shortened
 from pstbot.screens.citizen_home import menu_button, way_back
@@ -56,13 +56,21 @@ def next_step(voice: Voice, case: Consultation, now: datetime, terms: Terms) -> 
         case Status.INCOMPLETE:
             return voice.say("cases-next-incomplete", items=item_names(voice, case))
         case Status.ANSWERED:
-            until = silence_due_at(case, terms)
+            until = closes_after(case, terms)
             return voice.say("cases-next-answered", until=until) if until else voice.say("cases-next-answered-soon")
         case Status.CLOSED:
             if case.closed_at is None or not is_ratable(case, now, terms):
                 return voice.say("cases-next-closed-long")
             return voice.say("cases-next-closed", until=case.closed_at + terms.after)
     return voice.say(f"cases-next-{case.status.value}")
+
+
+def closes_after(case: Consultation, terms: Terms) -> datetime | None:
+    """When the silence ends, at the earliest: never within a day of the last letter."""
+    due = silence_due_at(case, terms)
+    if due is None or case.warned_at is None:
+        return due
+    return max(due, case.warned_at + LAST_NOTICE)
 
 
 def item_names(voice: Voice, case: Consultation) -> str:

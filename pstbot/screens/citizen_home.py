@@ -53,11 +53,6 @@ def languages(voice: Voice) -> Screen:
     return Screen(str(voice.say("home-languages")), (taps, (menu_button(voice),)))
 
 
-def language_set(voice: Voice, *, unfinished: bool = False) -> Screen:
-    rows = ((menu_button(voice), _other_language(voice)),)
-    return _unfinished(voice, voice.say("home-language-set"), rows, unfinished)
-
-
 def help_page(voice: Voice, office: Office, *, unfinished: bool = False) -> Screen:
     body = voice.say("home-help", days=office.terms.working_days, hours=office.hours_text(voice.locale))
     return _unfinished(voice, body, way_back(voice), unfinished)

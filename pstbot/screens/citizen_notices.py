@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 
 from pstbot.domain.case import Consultation, Status
 from pstbot.domain.request import Item
-from pstbot.domain.silence import silence_due_at
 from pstbot.screens.citizen_body import lines, paragraphs, shortened
-from pstbot.screens.citizen_cases import SUMMARY_LENGTH, named
+from pstbot.screens.citizen_cases import SUMMARY_LENGTH, closes_after, named
 from pstbot.screens.citizen_home import menu_button
 from pstbot.screens.citizen_rating import stars_row
 from pstbot.screens.facts import CaseFacts, NoticeFacts
@@ -56,7 +55,7 @@ def case_reopened(voice: Voice, facts: NoticeFacts) -> Screen:
 def silence_reminder(voice: Voice, facts: NoticeFacts) -> Screen:
     """With the date of the close; "Masih perlu" only as often as the rules allow."""
     case = _about(facts).case
-    until = silence_due_at(case, facts.terms)
+    until = closes_after(case, facts.terms)
     body = paragraphs(
         voice.say("told-silence", **named(case)), voice.say("told-silence-close", until=until) if until else None
     )

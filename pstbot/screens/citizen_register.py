@@ -6,13 +6,15 @@ from pstbot.domain.case import Consultation, Status
 from pstbot.domain.request import Item
 from pstbot.domain.verification import Outcome
 from pstbot.office import Office
-from pstbot.screens.citizen_body import LABEL_LENGTH, paragraphs
+from pstbot.screens.citizen_body import LABEL_LENGTH, paragraphs, shortened
 from pstbot.screens.citizen_home import menu_button, way_back
 from pstbot.screens.screen import Button, Screen
 from pstbot.screens.voice import Voice
 
 STEPS = 4
 CONSENT, NAME, EMAIL, REVIEW = range(1, STEPS + 1)
+
+NAME_ON_LABEL = 22  # characters; the name itself is taken whole
 
 _CODE_KEYS = {
     Outcome.EXPIRED: "register-code-expired",
@@ -45,7 +47,9 @@ def refused(voice: Voice, office: Office) -> Screen:
 def name(voice: Voice, proposed: str | None, lead: str | None = None) -> Screen:
     """``proposed`` is the cleaned Telegram name, none where it is no name."""
     key = "register-name" if proposed else "register-name-typed"
-    taps = (Button(voice.plain("tap-use-name", name=proposed), "use-name"),) if proposed else ()
+    taps = (
+        (Button(voice.plain("tap-use-name", name=shortened(proposed, NAME_ON_LABEL)), "use-name"),) if proposed else ()
+    )
     rows = (taps, (_cancel(voice),)) if taps else ((_cancel(voice),),)
     return Screen(paragraphs(lead, step_line(voice, NAME), voice.say(key)), rows)
 

@@ -34,7 +34,6 @@ cases-next-closed-long = This request was closed long ago. For something new, ju
 cases-relayed = We pass this on to the officer: <b>{ $number }</b>, { $subject }.
 cases-relayed-email = Your e-mail address is not verified yet; the service time starts after that.
 cases-write = Please write your message for <b>{ $number }</b>, { $subject }. What you write next goes there.
-cases-new-question = Please write your new question for an officer.
 cases-after-closing = { $number } ({ $subject }) is done. What you wrote is kept. Does it belong to that request?
 cases-continued = <b>{ $number }</b> is open again and your words go to the officer.
 cases-reopened = <b>{ $number }</b> is open again. Please write what is missing.

@@ -59,7 +59,6 @@ request-idle =
     What you just wrote is kept:
     <blockquote>{ $text }</blockquote>
 request-idle-file = Your form has been unfinished since { $since }. Go on with it? Your attachment is kept.
-request-idle-gone = That form is gone. Please type your question.
 request-offer-files =
     { $files ->
         [1] Your attachment is kept, but not yet sent to an officer.

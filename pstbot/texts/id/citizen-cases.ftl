@@ -34,7 +34,6 @@ cases-next-closed-long = Permintaan ini sudah lama selesai. Untuk hal baru, lang
 cases-relayed = Kami teruskan kepada petugas: <b>{ $number }</b>, { $subject }.
 cases-relayed-email = E-mail Anda belum diverifikasi; waktu pelayanan mulai dihitung setelah itu.
 cases-write = Silakan tulis pesan Anda untuk <b>{ $number }</b>, { $subject }. Tulisan Anda berikutnya kami teruskan ke sana.
-cases-new-question = Silakan tulis pertanyaan baru Anda untuk petugas.
 cases-after-closing = { $number } ({ $subject }) sudah selesai. Tulisan Anda kami simpan. Apakah ini lanjutannya?
 cases-continued = <b>{ $number }</b> dibuka kembali dan tulisan Anda kami teruskan kepada petugas.
 cases-reopened = <b>{ $number }</b> dibuka kembali. Silakan tulis apa yang masih kurang.

@@ -59,7 +59,6 @@ request-idle =
     Tulisan Anda barusan kami simpan:
     <blockquote>{ $text }</blockquote>
 request-idle-file = Isian Anda belum selesai sejak { $since }. Lanjutkan isian? Lampiran Anda barusan kami simpan.
-request-idle-gone = Isian itu sudah tidak ada. Silakan ketik pertanyaan Anda.
 request-offer-files =
     { $files ->
         [1] Lampiran Anda kami simpan, tetapi belum dikirim kepada petugas.
