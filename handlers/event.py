@@ -39,6 +39,7 @@ class Event:
     press: Press | None = None
     callback_id: str | None = None
     edited: bool = False
+    album: str | None = None  # the messages of an album come one by one; only one of them carries the caption
 
     @property
     def words(self) -> str:
@@ -64,6 +65,7 @@ def event_of_message(message: Message, bot_username: str) -> Event:
         command=command,
         argument=argument,
         edited=message.edit_date is not None,
+        album=message.media_group_id,
     )
 
 

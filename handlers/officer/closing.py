@@ -33,7 +33,7 @@ async def ask_summary(event: Event, desk: Desk) -> Reply:
         await require(case, Act.CLOSE, desk)
         await begin(event, desk, case, SUMMARY, Act.CLOSE, reason=reason.value)
         proposal = await _proposal(desk, case, reason)
-        return redraw(screens.ask_summary(desk.voice, case, reason, proposal, desk.member.name))
+        return redraw(screens.ask_summary(desk.voice, case, reason, proposal, desk.member))
 
     return await attempt(event, desk, case, act())
 

@@ -7,7 +7,7 @@ from handlers.desk import Desk
 from handlers.event import Event
 from handlers.officer.presses import attempt, pressed_case, require
 from handlers.officer.topic import hold, quoting, speak
-from handlers.reply import NOTHING, Reply, redraw
+from handlers.reply import NOTHING, Reply, redraw, toast
 from handlers.routes import Answer, Who, on_button, on_command
 from handlers.speaking import said
 from pstbot.domain.case import Act, Consultation
@@ -26,7 +26,7 @@ Takes = Callable[[Event, Desk, Consultation, str], Awaitable[Screen]]
 
 async def begin(event: Event, desk: Desk, case: Consultation, step: str, act: Act, **more: str) -> None:
     """Wait for a line in this topic; ``event`` is the press on the message that asks for it."""
-    await desk.leave_form()
+    await _leave_other(event, desk)
     await desk.go(step, act=act.value, case=case.id, thread=event.thread_id, prompt=event.message_id, **more)
 
 
@@ -43,8 +43,7 @@ def typed_line(takes: Takes) -> Answer:
             return await _keep_words(event, desk, case)
 
         async def act() -> Reply:
-            prompt = desk.session.form["prompt"]
-            await _draw(event, desk, prompt, await takes(event, desk, case, _line(event)))
+            await _draw(event, desk, await takes(event, desk, case, _line(event)))
             await desk.leave_form()
             return NOTHING
 
@@ -54,20 +53,28 @@ def typed_line(takes: Takes) -> Answer:
 
 
 async def cancel(event: Event, desk: Desk) -> Reply:
-    """ "Batal" under any form of the topic; somebody else's form goes on."""
+    """ "Batal" under a form. Where somebody is asked to type, only they may: their form would go on unseen."""
     await pressed_case(event, desk)
+    asked = event.press.extra if event.press else None
+    if asked is not None and asked != str(desk.member.user_id):
+        return toast(desk.voice.plain("staff-not-your-form"), alert=True)
     if desk.session.form.get("prompt") == event.message_id:
         await desk.leave_form()
     return redraw(screens.left(desk.voice))
 
 
 async def leave(event: Event, desk: Desk) -> Reply:
-    prompt = desk.session.form.get("prompt")
-    if desk.session.step is None or prompt is None:
+    if desk.session.step is None:
         return quoting(screens.no_form(desk.voice))
-    await _draw(event, desk, prompt, screens.left(desk.voice))
-    await desk.leave_form()
+    await _leave_other(event, desk)
     return NOTHING
+
+
+async def _leave_other(event: Event, desk: Desk) -> None:
+    """Say under a form that it is over; otherwise people would type a summary there that leaves as an answer."""
+    if desk.session.step is not None and desk.session.form.get("prompt") != event.message_id:
+        await _draw(event, desk, screens.left(desk.voice))
+    await desk.leave_form()
 
 
 async def _case_of_form(event: Event, desk: Desk) -> Consultation | None:
@@ -104,8 +111,10 @@ async def _keep_words(event: Event, desk: Desk, case: Consultation) -> Reply:
     return await speak(event, desk) if words is None else await hold(desk, case, words, Why.OLD_FORM)
 
 
-async def _draw(event: Event, desk: Desk, prompt: int, screen: Screen) -> None:
-    payload = {"screen": screen.as_data(), "edit": prompt, "thread": event.thread_id}
+async def _draw(event: Event, desk: Desk, screen: Screen) -> None:
+    """Over the message that asked for the line."""
+    form = desk.session.form
+    payload = {"screen": screen.as_data(), "edit": form["prompt"], "thread": form["thread"]}
     await desk.tx.outbox.put(Channel.TELEGRAM, "screen", str(event.chat_id), payload, desk.now)
 
 

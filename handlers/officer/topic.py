@@ -25,7 +25,7 @@ async def speak(event: Event, desk: Desk) -> Reply:
     words = said(event)
     if words is None:
         return quoting(screens.not_carried(desk.voice)) if event.media else NOTHING
-    match mark_of(event.words):
+    match await _mark(event, desk):
         case Mark.NOTE:
             return await _note(event, desk, case, words)
         case Mark.INTERIM:
@@ -73,6 +73,16 @@ async def edited(event: Event, desk: Desk) -> Reply:
     return quoting(screens.edit_not_sent(desk.voice))
 
 
+async def _mark(event: Event, desk: Desk) -> Mark:
+    """The caption of an album speaks for all its files: the others must not leave while the first is a note."""
+    if event.album is not None and event.album == desk.session.form.get("album") and not event.words:
+        return Mark(desk.session.form["album_mark"])
+    mark = mark_of(event.words)
+    if event.album is not None:
+        await desk.go(desk.session.step, album=event.album, album_mark=mark.value)
+    return mark
+
+
 async def hold(desk: Desk, case: Consultation, words: Said, why: screens.Why) -> Reply:
     """Nothing leaves by accident: the words wait for a press."""
     held = await desk.consultations.hold(case, desk.member, words)
@@ -102,18 +112,24 @@ async def _answer(event: Event, desk: Desk, case: Consultation, words: Said) -> 
 
 
 async def _note(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
-    waiting = None
-    if event.reply_to is not None:
-        waiting = await desk.tx.messages.said_at(case.id, event.chat_id, event.reply_to)
-    if waiting is not None and waiting.state == HELD:
-        await desk.consultations.keep_held(waiting)
-        await _show_kept(event, desk, case)
-        return NOTHING
-    if not has_words(unmarked(words)):
+    kept = await _keep_replied(event, desk, case)
+    if has_words(unmarked(words)):
+        await desk.consultations.note(case, desk.member, words)
+    elif not kept:
         return quoting(screens.how_to_note(desk.voice))
-    await desk.consultations.note(case, desk.member, words)
     await _show_kept(event, desk, case)
     return NOTHING
+
+
+async def _keep_replied(event: Event, desk: Desk, case: Consultation) -> bool:
+    """/catatan in reply to words that wait under "Kirim" keeps them among officers."""
+    if event.command != "catatan" or event.reply_to is None:
+        return False
+    waiting = await desk.tx.messages.said_at(case.id, event.chat_id, event.reply_to)
+    if waiting is None or waiting.state != HELD:
+        return False
+    await desk.consultations.keep_held(waiting)
+    return True
 
 
 async def _show_kept(event: Event, desk: Desk, case: Consultation) -> None:

@@ -31,7 +31,7 @@ async def ask_words(event: Event, desk: Desk) -> Reply:
     async def act() -> Reply:
         await require(case, Act.COMPLETE, desk)
         await begin(event, desk, case, REASON, Act.COMPLETE)
-        return redraw(screens.ask_reason(desk.voice, case, desk.member.name))
+        return redraw(screens.ask_reason(desk.voice, case, desk.member))
 
     return await attempt(event, desk, case, act())
 

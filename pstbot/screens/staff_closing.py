@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pstbot.domain.case import Act, Actor, Consultation, Reason, Status
 from pstbot.domain.guards import REASONS
+from pstbot.ports.storage import Officer
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.voice import Voice
@@ -25,13 +26,14 @@ def choose_reason(voice: Voice, case: Consultation) -> Screen:
     return Screen(voice.say("staff-close-choose", number=case.number), (*rows_of(buttons, 1), (_cancel(voice, case),)))
 
 
-def ask_summary(voice: Voice, case: Consultation, reason: Reason, proposal: str | None, by: str) -> Screen:
-    words = {"reason": in_words(voice, reason), "by": by}
+def ask_summary(voice: Voice, case: Consultation, reason: Reason, proposal: str | None, by: Officer) -> Screen:
+    words = {"reason": in_words(voice, reason), "by": by.name}
+    cancel = typed_cancel(voice, case, by)
     if proposal is None:
-        return Screen(voice.say("staff-close-summary", **words), ((_cancel(voice, case),),))
+        return Screen(voice.say("staff-close-summary", **words), ((cancel,),))
     use = Button(voice.plain("staff-button-use-proposal"), act="close-default", ref=case.id, extra=reason.value)
     body = voice.say("staff-close-summary-proposed", proposal=proposal, **words)
-    return Screen(body, ((use, _cancel(voice, case)),))
+    return Screen(body, ((use, cancel),))
 
 
 def closed(voice: Voice, case: Consultation, by: str) -> Screen:
@@ -55,6 +57,11 @@ def proposed_summary(citizen_voice: Voice, case: Consultation, reason: Reason) -
     if reason is not Reason.RESOLVED:
         return None
     return citizen_voice.plain("staff-summary-proposal", subject=clipped(one_line(case.subject), _SUBJECT))
+
+
+def typed_cancel(voice: Voice, case: Consultation, by: Officer) -> Button:
+    """ "Batal" for the officer who is asked to type."""
+    return Button(voice.plain("staff-button-cancel"), act="form-cancel", ref=case.id, extra=str(by.user_id))
 
 
 def _cancel(voice: Voice, case: Consultation) -> Button:

@@ -1,7 +1,9 @@
 """ "Lengkap tanpa e-mail": why the desk goes on without what is missing."""
 
 from pstbot.domain.case import Consultation
+from pstbot.ports.storage import Officer
 from pstbot.screens.screen import Button, Screen, rows_of
+from pstbot.screens.staff_closing import typed_cancel
 from pstbot.screens.voice import Voice
 
 READY_REASONS = ("no-email", "by-phone")
@@ -14,9 +16,8 @@ def choose_reason(voice: Voice, case: Consultation) -> Screen:
     return Screen(voice.say("staff-waive-choose", number=case.number), rows_of((*ready, typed, cancel), 1))
 
 
-def ask_reason(voice: Voice, case: Consultation, by: str) -> Screen:
-    cancel = Button(voice.plain("staff-button-cancel"), act="form-cancel", ref=case.id)
-    return Screen(voice.say("staff-waive-typed", by=by), ((cancel,),))
+def ask_reason(voice: Voice, case: Consultation, by: Officer) -> Screen:
+    return Screen(voice.say("staff-waive-typed", by=by.name), ((typed_cancel(voice, case, by),),))
 
 
 def waived(voice: Voice, why: str, by: str) -> Screen:

@@ -63,9 +63,9 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield staff_closing.choose_reason(voice, case)
     for reason in REASONS[Actor.OFFICER, Act.CLOSE]:
         proposal = staff_closing.proposed_summary(voice, case, reason)
-        yield staff_closing.ask_summary(voice, case, reason, proposal, LONG)
+        yield staff_closing.ask_summary(voice, case, reason, proposal, BUDI)
     yield from (staff_closing.closed(voice, case, LONG), staff_closing.left(voice), staff_closing.no_form(voice))
-    yield from (staff_waiving.choose_reason(voice, case), staff_waiving.ask_reason(voice, case, LONG))
+    yield from (staff_waiving.choose_reason(voice, case), staff_waiving.ask_reason(voice, case, BUDI))
     yield staff_waiving.waived(voice, "w" * 500, LONG)
     yield from (staff_roles.enrolled(voice, HEAD, Role.HEAD, BUDI), staff_roles.declined(voice, LONG, BUDI))
     yield from (staff_roles.dismissed(voice, LONG, BUDI), staff_roles.people(voice, [HEAD] * 60))

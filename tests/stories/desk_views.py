@@ -1,6 +1,8 @@
 """What an officer sees in a topic, in words that stories can compare."""
 
-from tests.stories.people import Office, buttons_of, text_of
+from typing import Any
+
+from tests.stories.people import Json, Office, Staffer, buttons_of, text_of
 
 ADDRESS = "siti@contoh.go.id"
 QUESTION = "Ekspor rumput laut Tarakan 2021-2024"
@@ -34,3 +36,11 @@ def in_general(office: Office) -> list[str]:
 def signs(office: Office, message_id: int) -> list[str]:
     """The reactions under a message of the staff group."""
     return sorted(office.world.staff.reactions.get(message_id, {}).values())
+
+
+async def sends_photo(office: Office, officer: Staffer, number: str, **how: Any) -> Json:
+    """Into the case's topic."""
+    thread = office.topic(number)
+    message = office.world.send(officer.person, "photo", chat=office.world.staff, thread=thread, **how)
+    await office.quiet()
+    return message

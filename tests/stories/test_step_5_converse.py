@@ -3,7 +3,17 @@
 import pytest
 
 from pstbot.texts import Texts
-from tests.stories.desk_views import ADDRESS, QUESTION, card_buttons, in_general, last_in_topic, line, signs, state
+from tests.stories.desk_views import (
+    ADDRESS,
+    QUESTION,
+    card_buttons,
+    in_general,
+    last_in_topic,
+    line,
+    sends_photo,
+    signs,
+    state,
+)
 from tests.stories.people import Citizen, Office, Staffer, text_of
 
 
@@ -104,10 +114,20 @@ async def test_a_file_whose_caption_begins_with_slashes_is_a_note(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
     seen = siti.sees
-    staff = office.world.staff
-    note = office.world.send(ani.person, "photo", caption="// draf", chat=staff, thread=office.topic(case))
-    await office.quiet()
+    note = await sends_photo(office, ani, case, caption="// draf")
     assert (siti.sees, signs(office, note["message_id"])) == (seen, ["✍"])
+
+
+async def test_an_album_whose_caption_begins_with_slashes_is_a_note_as_a_whole(
+    office: Office, siti: Citizen, ani: Staffer, case: str
+) -> None:
+    seen = siti.sees
+    for caption in ("// draf", "", ""):
+        await sends_photo(office, ani, case, caption=caption, media_group_id="album-1")
+    assert siti.sees == seen
+    for caption in ("Ini tabelnya", ""):
+        await sends_photo(office, ani, case, caption=caption, media_group_id="album-2")
+    assert len(siti.sees) == len(seen) + 2
 
 
 async def test_waiting_words_become_a_note_by_a_reply(

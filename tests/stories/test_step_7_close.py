@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.desk_views import ADDRESS, QUESTION, card_buttons, last_in_topic, line, state
+from tests.stories.desk_views import ADDRESS, QUESTION, card_buttons, last_in_topic, line, sends_photo, state
 from tests.stories.people import Citizen, Office, Staffer, text_of
 
 
@@ -69,8 +69,7 @@ async def test_a_file_or_an_endless_text_is_no_summary_and_nothing_leaves(
     await ani.presses_card("Tutup", case)
     await ani.presses("Di luar layanan", case)
     seen = siti.sees
-    office.world.send(ani.person, "photo", chat=office.world.staff, thread=office.topic(case))
-    await office.quiet()
+    await sends_photo(office, ani, case)
     assert last_in_topic(office, case) == "Tulis ringkasan satu baris di topik ini, atau /batal."
     await ani.says("a" * 501, case)
     assert last_in_topic(office, case) == (
@@ -109,6 +108,43 @@ async def test_a_case_closed_meanwhile_is_not_closed_twice(
     await ani.says("Tabel diberikan", case)
     assert (state(office, case), line(office, case, "Ringkasan: ")) == ("selesai (terjawab)", "")
     assert last_in_topic(office, case).startswith("Belum terkirim:")
+
+
+async def test_a_case_taken_over_meanwhile_is_not_closed_by_the_former_owners_summary(
+    office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
+) -> None:
+    await ani.presses_card("Tutup", case)
+    await ani.presses("Sudah terjawab", case)
+    await budi.says("Saya lanjutkan", case)
+    await budi.presses("Kirim", case)
+    await ani.says("Tabel diberikan", case)
+    assert siti.sees_last == f"Budi Santoso · {case}\nSaya lanjutkan"
+    assert (state(office, case), line(office, case, "Petugas: ")) == (
+        "sudah dijawab, menunggu pengguna",
+        "Budi Santoso",
+    )
+    assert last_in_topic(office, case).startswith("Belum terkirim:")
+
+
+async def test_a_colleague_cannot_cancel_what_somebody_is_typing(
+    office: Office, ani: Staffer, budi: Staffer, case: str
+) -> None:
+    await ani.presses_card("Tutup", case)
+    await ani.presses("Di luar layanan", case)
+    refusal = "Isian ini sedang ditulis rekan Anda; hanya ia yang dapat membatalkannya."
+    assert await budi.presses("Batal", case) == refusal
+    await ani.says("Bukan data statistik", case)
+    assert state(office, case) == "selesai (di luar layanan)"
+
+
+async def test_a_form_that_another_one_replaces_says_that_it_is_over(office: Office, ani: Staffer, case: str) -> None:
+    tono = office.citizen("Tono")
+    await tono.starts()
+    other = await tono.registers("Berapa jumlah perahu motor di Nunukan 2022?", "tono@contoh.go.id")
+    for number in (case, other):
+        await ani.presses_card("Tutup", number)
+        await ani.presses("Di luar layanan", number)
+    assert [last_in_topic(office, number)[:10] for number in (case, other)] == ["Dibatalkan", "Di luar la"]
 
 
 async def test_only_the_owner_closes(office: Office, budi: Staffer, case: str) -> None:

@@ -25,6 +25,7 @@ staff-button-use-proposal = Use this summary
 staff-summary-proposal = The request “{ $subject }” has been answered.
 staff-closed = { $number } was closed by { $by }. Summary: { $summary }
 staff-form-left = Cancelled.
+staff-not-your-form = A colleague is filling in this form; only they can cancel it.
 staff-no-form = No form is open.
 
 staff-waive-choose = Going on with { $number } without those details. What is the reason?

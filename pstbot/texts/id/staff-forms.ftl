@@ -25,6 +25,7 @@ staff-button-use-proposal = Pakai ringkasan ini
 staff-summary-proposal = Permintaan “{ $subject }” sudah dijawab.
 staff-closed = { $number } ditutup oleh { $by }. Ringkasan: { $summary }
 staff-form-left = Dibatalkan.
+staff-not-your-form = Isian ini sedang ditulis rekan Anda; hanya ia yang dapat membatalkannya.
 staff-no-form = Tidak ada isian yang sedang terbuka.
 
 staff-waive-choose = Melanjutkan { $number } tanpa kelengkapan itu. Apa alasannya?
