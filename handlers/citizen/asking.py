@@ -13,9 +13,10 @@ from handlers.event import Event
 from handlers.reply import NOTHING, Reply, redraw, say
 from handlers.routes import Who, on_button, on_command, on_step
 from handlers.speaking import said
-from pstbot.screens import citizen_cases as cases
 from pstbot.screens import citizen_request as screens
+from pstbot.screens import citizen_talk as talk
 from pstbot.screens.citizen_body import has_words
+from pstbot.search import smalltalk
 from pstbot.services.said import Said
 
 
@@ -46,6 +47,8 @@ async def question_written(event: Event, desk: Desk) -> Reply:
     words = said(event)
     if words is None or not has_words(words_of(words)):
         return await _without_words(event, desk, words)
+    if smalltalk(event.words):  # a greeting is no question: it is still waited for
+        return say(screens.question(desk.voice, len(draft.files(desk))))
     await keep(event, desk)
     return await _begin(desk, words)
 
@@ -79,7 +82,7 @@ async def _begin(desk: Desk, words: Said) -> Reply:
 async def _without_words(event: Event, desk: Desk, words: Said | None) -> Reply:
     """A file, a kind that cannot be carried, or signs that are no words: the form stays where it is."""
     if words is None:
-        return NOTHING if event.media is None else say(cases.uncarried(desk.voice))
+        return NOTHING if event.media is None else say(talk.uncarried(desk.voice))
     if words.kind == "text":
         return say(screens.question_needed(desk.voice, len(draft.files(desk))))
     if desk.session.step == "reword":

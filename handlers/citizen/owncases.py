@@ -10,6 +10,7 @@ from handlers.routes import Who, on_button, on_command
 from pstbot.domain.case import Consultation
 from pstbot.domain.errors import DeskError
 from pstbot.screens import citizen_cases as screens
+from pstbot.screens import citizen_talk as talk
 from pstbot.screens.screen import Screen
 
 LISTED = 8
@@ -34,14 +35,14 @@ async def show_case(desk: Desk, case_id: int | None) -> Screen:
 async def write(event: Event, desk: Desk) -> Reply:
     """From now on plain words go to this request; a form that was open waits."""
     case = await _current(desk, await _speakable(event, desk))
-    return say(screens.write_to(desk.voice, case))
+    return say(talk.write_to(desk.voice, case))
 
 
 async def switch(event: Event, desk: Desk) -> Reply:
     """The words went to another request than meant: the next ones come here, those too at a tap."""
     case = await _current(desk, await _speakable(event, desk))
     serial = _serial(event)
-    return say(screens.write_to(desk.voice, case, serial if kept(desk, serial) else None))
+    return say(talk.write_to(desk.voice, case, serial if kept(desk, serial) else None))
 
 
 async def say_there(event: Event, desk: Desk) -> Reply:
@@ -53,18 +54,18 @@ async def say_there(event: Event, desk: Desk) -> Reply:
 
 
 async def withdraw(event: Event, desk: Desk) -> Reply:
-    return redraw(screens.withdraw(desk.voice, await _speakable(event, desk)))
+    return redraw(talk.withdraw(desk.voice, await _speakable(event, desk)))
 
 
 async def withdraw_surely(event: Event, desk: Desk) -> Reply:
     case = await desk.consultations.withdraw(await desk.own_case(_ref(event)))
-    return redraw(screens.withdrawn(desk.voice, case, desk.now + desk.office.terms.after))
+    return redraw(talk.withdrawn(desk.voice, case, desk.now + desk.office.terms.after))
 
 
 async def reopen(event: Event, desk: Desk) -> Reply:
     case = await desk.consultations.reopen(await desk.own_case(_ref(event)), desk.person)
     await desk.go(None)
-    return say(screens.reopened(desk.voice, case))
+    return say(talk.reopened(desk.voice, case))
 
 
 async def go_on(event: Event, desk: Desk) -> Reply:
@@ -74,9 +75,9 @@ async def go_on(event: Event, desk: Desk) -> Reply:
     if case.closed_at is not None:
         case = await desk.consultations.reopen(case, desk.person)
     if words is None:
-        return redraw(screens.reopened(desk.voice, case))
+        return redraw(talk.reopened(desk.voice, case))
     case = await desk.consultations.speak(case, desk.person, words)
-    return redraw(screens.continued(desk.voice, case))
+    return redraw(talk.continued(desk.voice, case))
 
 
 async def _list(desk: Desk) -> Screen:

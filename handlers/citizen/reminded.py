@@ -5,18 +5,18 @@ from handlers.event import Event
 from handlers.reply import Reply, redraw
 from handlers.routes import Who, on_button
 from pstbot.domain.case import Consultation
-from pstbot.screens import citizen_cases as cases
 from pstbot.screens import citizen_rating as rating
+from pstbot.screens import citizen_talk as talk
 
 
 async def still_needed(event: Event, desk: Desk) -> Reply:
     case = await desk.consultations.still_needed(await _case(event, desk))
-    return redraw(cases.still_needed(desk.voice, case))
+    return redraw(talk.still_needed(desk.voice, case))
 
 
 async def still_waiting(event: Event, desk: Desk) -> Reply:
     case = await desk.consultations.still_waiting(await _case(event, desk))
-    return redraw(cases.still_waiting(desk.voice, case))
+    return redraw(talk.still_waiting(desk.voice, case))
 
 
 async def enough(event: Event, desk: Desk) -> Reply:

@@ -14,8 +14,8 @@ from handlers.reply import NOTHING, Reply, say
 from handlers.routes import Answer, Trigger, Who, on_button, on_step
 from handlers.speaking import said
 from pstbot.domain.errors import DeskError
-from pstbot.screens import citizen_cases as cases
 from pstbot.screens import citizen_request as request
+from pstbot.screens import citizen_talk as talk
 from pstbot.services.said import Said
 
 IDLE = timedelta(days=1)
@@ -85,7 +85,7 @@ def spoken(press: Event, words: Said) -> Event:
 
 async def _ask(event: Event, desk: Desk, step: str | None, since: datetime) -> Reply:
     if said(event) is None:
-        return say(cases.uncarried(desk.voice))
+        return say(talk.uncarried(desk.voice))
     serial = await keep(event, desk)
     await desk.go("idle", idle_step=step, idle_words=serial, idle_since=since.isoformat())
     return say(request.idle(desk.voice, since, event.words))

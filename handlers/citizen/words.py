@@ -14,9 +14,9 @@ from handlers.routes import Route, Trigger, Who, on_button, on_words
 from handlers.speaking import said
 from pstbot.domain.case import Consultation, Status
 from pstbot.domain.rating import is_ratable
-from pstbot.screens import citizen_cases as cases
 from pstbot.screens import citizen_home as home
 from pstbot.screens import citizen_request as request
+from pstbot.screens import citizen_talk as talk
 from pstbot.search import smalltalk
 from pstbot.services.said import Said
 
@@ -26,7 +26,7 @@ _LOOKED_AT = 20  # newest requests among which the last closed one is sought
 async def plain_words(event: Event, desk: Desk) -> Reply:
     words = said(event)
     if words is None:  # a service message, or a kind that cannot be carried
-        return NOTHING if event.media is None else say(cases.uncarried(desk.voice))
+        return NOTHING if event.media is None else say(talk.uncarried(desk.voice))
     answered = await _replied_case(event, desk)
     opened = await desk.tx.consultations.open_of(desk.person.id)
     case = answered if answered and answered.status is not Status.CLOSED else _current(desk, opened)
@@ -38,7 +38,7 @@ async def plain_words(event: Event, desk: Desk) -> Reply:
 
 async def edited(event: Event, desk: Desk) -> Reply:
     """What was relayed stays as it was said; the person learns how to correct it."""
-    return say(cases.edited(desk.voice)) if await _was_relayed(event, desk) else NOTHING
+    return say(talk.edited(desk.voice)) if await _was_relayed(event, desk) else NOTHING
 
 
 async def _was_relayed(event: Event, desk: Desk) -> bool:
@@ -68,7 +68,7 @@ async def _speak(event: Event, desk: Desk, case: Consultation, words: Said, open
     serial = await keep(event, desk)
     case = await desk.consultations.speak(case, desk.person, words)
     others = [other for other in opened if other.id != case.id]
-    return say(cases.relayed(desk.voice, case, serial, others))
+    return say(talk.relayed(desk.voice, case, serial, others))
 
 
 async def _without_case(event: Event, desk: Desk, words: Said, replied: Consultation | None) -> Reply:
@@ -76,7 +76,7 @@ async def _without_case(event: Event, desk: Desk, words: Said, replied: Consulta
         return say(home.smalltalk(desk.voice, kind))
     closed = replied or await _lately_closed(desk)
     if closed is not None:
-        return say(cases.after_closing(desk.voice, closed, await keep(event, desk)))
+        return say(talk.after_closing(desk.voice, closed, await keep(event, desk)))
     return await search(event, desk) if words.kind == "text" else await _offer_files(desk, words)
 
 

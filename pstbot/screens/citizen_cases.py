@@ -10,7 +10,7 @@ from pstbot.domain.request import Item
 from pstbot.domain.silence import LAST_NOTICE, silence_due_at
 from pstbot.domain.terms import Terms
 from pstbot.screens.citizen_body import SUBJECT_LENGTH, lines, paragraphs, shortened
-from pstbot.screens.citizen_home import menu_button, way_back
+from pstbot.screens.citizen_home import menu_button
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.voice import Voice
 
@@ -81,78 +81,8 @@ def named(case: Consultation) -> dict[str, str]:
     return {"number": case.number, "subject": shortened(case.subject, SUBJECT_LENGTH)}
 
 
-def relayed(voice: Voice, case: Consultation, serial: int, others: Sequence[Consultation]) -> Screen:
-    """Where the words went, in one line; silent, because the person has just written. ``others``: to switch to."""
-    unproved = voice.say("cases-relayed-email") if Item.EMAIL in case.missing else None
-    find = Button(voice.plain("tap-search-this"), "search", serial)
-    new = Button(voice.plain("tap-new-question"), "new-question", serial)
-    switch = [
-        Button(voice.plain("tap-switch-case", number=other.number), "switch", other.id, str(serial)) for other in others
-    ]
-    rows = ((find, new), *rows_of(switch, 2))
-    if unproved:
-        rows = ((Button(voice.plain("tap-verify"), "verify"),), *rows)
-    return Screen(paragraphs(voice.say("cases-relayed", **named(case)), unproved), rows, silent=True)
-
-
-def write_to(voice: Voice, case: Consultation, words: int | None = None) -> Screen:
-    """``words``: the kept text that may be sent there, too."""
-    back = (Button(voice.plain("tap-see-case", number=case.number), "case", case.id), menu_button(voice))
-    rows: tuple[tuple[Button, ...], ...] = (back,)
-    if words is not None:
-        rows = ((Button(voice.plain("tap-use-these-words"), "say-there", case.id, str(words)),), back)
-    return Screen(str(voice.say("cases-write", **named(case))), rows)
-
-
-def after_closing(voice: Voice, case: Consultation, serial: int) -> Screen:
-    """Words within the days after closing: the old request, or something new?"""
-    go_on = Button(voice.plain("tap-continue-case", number=case.number), "continue", case.id, str(serial))
-    new = Button(voice.plain("tap-new-question"), "new-matter", serial)
-    return Screen(str(voice.say("cases-after-closing", **named(case))), ((go_on,), (new, menu_button(voice))))
-
-
-def continued(voice: Voice, case: Consultation) -> Screen:
-    return _about(voice, case, "cases-continued")
-
-
-def reopened(voice: Voice, case: Consultation) -> Screen:
-    return _about(voice, case, "cases-reopened")
-
-
-def still_needed(voice: Voice, case: Consultation) -> Screen:
-    return _about(voice, case, "cases-still-needed")
-
-
-def still_waiting(voice: Voice, case: Consultation) -> Screen:
-    if case.turn_due_at is None:
-        return _about(voice, case, "cases-still-waiting")
-    body = voice.say("cases-still-waiting-due", number=case.number, due=case.turn_due_at)
-    return Screen(str(body), _rows(voice, case))
-
-
-def withdraw(voice: Voice, case: Consultation) -> Screen:
-    yes = Button(voice.plain("tap-withdraw-yes"), "withdraw-yes", case.id)
-    keep = Button(voice.plain("tap-keep"), "case", case.id)
-    return Screen(str(voice.say("cases-withdraw", **named(case))), ((yes, keep),))
-
-
-def withdrawn(voice: Voice, case: Consultation, until: datetime) -> Screen:
-    return Screen(str(voice.say("cases-withdrawn", number=case.number, until=until)), _rows(voice, case))
-
-
-def uncarried(voice: Voice) -> Screen:
-    return Screen(str(voice.say("cases-uncarried")), way_back(voice))
-
-
-def edited(voice: Voice) -> Screen:
-    return Screen(str(voice.say("cases-edited")))
-
-
-def _about(voice: Voice, case: Consultation, key: str) -> Screen:
-    return Screen(str(voice.say(key, number=case.number)), _rows(voice, case))
-
-
-def _rows(voice: Voice, case: Consultation) -> tuple[tuple[Button, ...], ...]:
+def see_case(voice: Voice, case: Consultation) -> tuple[tuple[Button, ...], ...]:
+    """The row under whatever is told about a request."""
     return ((Button(voice.plain("tap-see-case", number=case.number), "case", case.id), menu_button(voice)),)
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from pstbot.domain.case import Consultation, Status
+from pstbot.domain.case import Status
 from pstbot.domain.request import Item
 from pstbot.screens.citizen_body import lines, paragraphs, shortened
-from pstbot.screens.citizen_cases import SUMMARY_LENGTH, closes_after, named
+from pstbot.screens.citizen_cases import SUMMARY_LENGTH, closes_after, named, see_case
 from pstbot.screens.citizen_home import menu_button
 from pstbot.screens.citizen_rating import stars_row
 from pstbot.screens.facts import CaseFacts, NoticeFacts
@@ -21,7 +21,7 @@ def case_taken(voice: Voice, facts: NoticeFacts) -> Screen:
         body = voice.say("told-case-taken", owner=owner, **named(case))
     else:
         body = voice.say("told-case-taken-due", owner=owner, due=case.due_at, **named(case))
-    return Screen(str(body), _rows(voice, case))
+    return Screen(str(body), see_case(voice, case))
 
 
 def details_asked(voice: Voice, facts: NoticeFacts) -> Screen:
@@ -29,7 +29,7 @@ def details_asked(voice: Voice, facts: NoticeFacts) -> Screen:
     items = [voice.say("told-item", item=voice.say("cases-item", item=item)) for item in Item if item in case.missing]
     body = voice.say("told-details-asked", items=lines(*items), **named(case))
     verify = ((Button(voice.plain("tap-verify"), "verify"),),) if Item.EMAIL in case.missing else ()
-    return Screen(str(body), (*verify, *_rows(voice, case)))
+    return Screen(str(body), (*verify, *see_case(voice, case)))
 
 
 def case_closed(voice: Voice, facts: NoticeFacts) -> Screen:
@@ -49,7 +49,7 @@ def case_closed(voice: Voice, facts: NoticeFacts) -> Screen:
 
 def case_reopened(voice: Voice, facts: NoticeFacts) -> Screen:
     case = _about(facts).case
-    return Screen(str(voice.say("told-case-reopened", **named(case))), _rows(voice, case))
+    return Screen(str(voice.say("told-case-reopened", **named(case))), see_case(voice, case))
 
 
 def silence_reminder(voice: Voice, facts: NoticeFacts) -> Screen:
@@ -94,7 +94,3 @@ CITIZEN_NOTICES: Mapping[str, Callable[[Voice, NoticeFacts], Screen]] = {
 def _about(facts: NoticeFacts) -> CaseFacts:
     assert facts.about is not None
     return facts.about
-
-
-def _rows(voice: Voice, case: Consultation) -> tuple[tuple[Button, ...], ...]:
-    return ((Button(voice.plain("tap-see-case", number=case.number), "case", case.id), menu_button(voice)),)

@@ -26,6 +26,7 @@ from pstbot.screens import citizen_register as register
 from pstbot.screens import citizen_request as request
 from pstbot.screens import citizen_search as search
 from pstbot.screens import citizen_standard as standard
+from pstbot.screens import citizen_talk as talk
 from pstbot.screens.citizen_notices import CITIZEN_NOTICES
 from pstbot.screens.facts import CaseFacts, NoticeFacts
 from pstbot.screens.screen import Screen
@@ -77,15 +78,15 @@ def of_cases(voice: Voice) -> Iterator[Screen]:
     yield cases.listed(voice, ())
     for case in every:
         yield cases.one(voice, case, NAME, NOW, STANDARD)
-        yield cases.relayed(voice, case, BIG, every[:5])
-        yield cases.write_to(voice, case, BIG)
-        yield cases.after_closing(voice, case, BIG)
-        yield cases.withdraw(voice, case)
-        yield cases.withdrawn(voice, case, NOW)
-        yield cases.still_waiting(voice, case)
-        yield cases.continued(voice, case)
-        yield cases.reopened(voice, case)
-        yield cases.still_needed(voice, case)
+        yield talk.relayed(voice, case, BIG, every[:5])
+        yield talk.write_to(voice, case, BIG)
+        yield talk.after_closing(voice, case, BIG)
+        yield talk.withdraw(voice, case)
+        yield talk.withdrawn(voice, case, NOW)
+        yield talk.still_waiting(voice, case)
+        yield talk.continued(voice, case)
+        yield talk.reopened(voice, case)
+        yield talk.still_needed(voice, case)
         yield request.sent(voice, case, 3)
         yield rating.ask(voice, case)
         yield rating.finished(voice, case)
@@ -152,8 +153,8 @@ def of_pages(voice: Voice, office: Office) -> Iterator[Screen]:
     yield standard.standard(voice, office)
     yield standard.complaints(voice, office)
     yield from (standard.privacy(voice, office, agreed) for agreed in (None, NOW))
-    yield cases.uncarried(voice)
-    yield cases.edited(voice)
+    yield talk.uncarried(voice)
+    yield talk.edited(voice)
     yield rating.none(voice, 14)
     yield rating.ask_comment(voice)
     yield rating.comment_needs_words(voice)

@@ -48,6 +48,12 @@ async def test_signs_without_words_are_no_question(siti: Citizen) -> None:
     assert siti.buttons[:2] == ["Setuju", "Tidak setuju"]
 
 
+async def test_greeting_is_no_question(siti: Citizen) -> None:
+    await siti.says("/konsultasi")
+    await siti.says("Halo")
+    assert siti.sees_last.startswith("Apa yang ingin Anda tanyakan kepada petugas?")
+
+
 async def at_the_address(siti: Citizen) -> None:
     await siti.says("/konsultasi")
     await siti.says("Ekspor rumput laut Tarakan 2023")

@@ -138,7 +138,7 @@ async def test_letter_that_cannot_arrive_asks_for_another_address(office: Office
 
 async def test_without_access_to_mail_the_request_is_filed_and_completed_later(office: Office, siti: Citizen) -> None:
     await reaches_the_code(siti)
-    await siti.presses("Belum bisa buka e-mail")
+    await siti.presses("Tidak bisa buka e-mail sekarang")
     await siti.presses("Kirim")
     assert siti.sees_last.startswith(
         "Permintaan Anda kami simpan dengan nomor KS-2026-000001, tetapi belum lengkap: e-mail belum diverifikasi."
