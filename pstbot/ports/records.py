@@ -1,0 +1,102 @@
+"""What the store gives and takes: rows of the desk as plain records."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pstbot.domain.roles import Role
+from pstbot.ports.carriers import Outgoing, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """One raw update as it was committed, before anybody looked into it."""
+
+    id: int
+    lane: str
+    body: Mapping[str, Any]
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An update on its way into the inbox; ``key`` and ``digest`` tell a redelivery from a new one."""
+
+    key: int
+    digest: str
+    lane: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: int
+    chat_id: int
+    locale: str
+    telegram_name: str
+    name: str | None = None
+    email: str | None = None
+    email_verified_at: datetime | None = None
+    consent_version: str | None = None
+    consent_at: datetime | None = None
+    reachable: bool = True
+    current_case_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Somebody seen in the staff group. Without ``role`` they may do nothing; after leaving, nothing any more."""
+
+    user_id: int
+    name: str
+    role: Role | None = None
+    member: bool = True
+    locale: str = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Where a person is in a form: the step and what they filled in so far. ``step`` None means no form."""
+
+    chat_id: int
+    user_id: int
+    step: str | None
+    form: Mapping[str, Any]
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A case's place in the staff group. ``thread_id`` is none until Telegram has made the topic."""
+
+    case_id: int
+    chat_id: int
+    thread_id: int | None
+    card_message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing said in a case. ``body`` holds text with entities, or file id with caption, as Telegram gave them."""
+
+    id: int
+    case_id: int
+    author: str
+    author_id: int | None
+    kind: str
+    body: Mapping[str, Any]
+    state: str
+    created_at: datetime
+    chat_id: int | None = None
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The next row of an outbox lane; ``more`` when others wait behind it."""
+
+    row: Outgoing
+    not_after: datetime | None
+    urgency: Urgency
+    more: bool
