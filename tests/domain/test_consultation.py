@@ -1,4 +1,4 @@
-"""The table of transitions, exhaustively, and what the acts change, act by act."""
+"""The table of transitions, exhaustively, and what the acts change: in one file, because the table is one."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -37,9 +37,11 @@ def test_lock_files_name_no_address_and_pin_everything() -> None:
 
 
 def test_python_files_stay_small() -> None:
+    """At most 300 lines; a longer one says in its first line why it is one."""
     tracked = subprocess.run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    sizes = {path: len((ROOT / path).read_text().splitlines()) for path in tracked.split() if (ROOT / path).exists()}
-    assert {path: size for path, size in sizes.items() if size > 300} == {}
+    lines = {path: (ROOT / path).read_text().splitlines() for path in tracked.split() if (ROOT / path).exists()}
+    crowded = {path for path, content in lines.items() if len(content) > 300 and "in one file" not in content[0]}
+    assert crowded == set()
 
 
 def test_importing_the_command_line_does_not_pay_for_telegram() -> None:
