@@ -9,6 +9,7 @@ from handlers.reply import Reply, redraw, say
 from handlers.routes import Who, on_button, on_step
 from pstbot.domain.errors import DeskError
 from pstbot.domain.person import likely_slip
+from pstbot.domain.request import Item
 from pstbot.screens import citizen_home as home
 from pstbot.screens import citizen_register as screens
 from pstbot.screens.screen import Screen
@@ -65,9 +66,11 @@ async def later(event: Event, desk: Desk) -> Reply:
 
 
 async def verify(event: Event, desk: Desk) -> Reply:
-    """From a request that was filed before the address was proven."""
+    """From a request that was filed before the address was proven, or reopened although it is proven by now."""
     if desk.person.email_verified_at is not None:
-        return say(screens.proved(desk.voice, desk.voice.say("register-already"), ()))
+        waiting = [case for case in await desk.tx.consultations.open_of(desk.person.id) if Item.EMAIL in case.missing]
+        completed = [await desk.consultations.complete(case) for case in waiting]
+        return say(screens.proved(desk.voice, desk.voice.say("register-already"), completed))
     await desk.forget("later")
     return say(await proceed(desk))
 

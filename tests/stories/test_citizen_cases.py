@@ -133,3 +133,29 @@ async def test_enough_closes_the_case_and_asks_for_stars(office: Office, siti: C
         "Bagaimana pelayanan kami? Silakan pilih bintang."
     )
     assert siti.buttons == ["1 ★", "2 ★", "3 ★", "4 ★", "5 ★", "Menu"]
+
+
+async def test_case_reopened_after_the_address_was_proven_is_completed_at_a_tap(office: Office, siti: Citizen) -> None:
+    await siti.says("/konsultasi")
+    await siti.says(QUESTION)
+    await siti.presses("Setuju")
+    await siti.presses("Pakai")
+    await siti.presses("Tidak bisa buka e-mail sekarang")
+    await siti.presses("Kirim")
+    number = siti.number
+    await opens(siti, number)
+    await siti.presses("Tarik permintaan")
+    await siti.presses("Ya, tarik")
+    await siti.says("/konsultasi")
+    await siti.says("Luas panen padi Bulungan 2022")
+    await siti.says(ADDRESS)
+    await siti.says(office.code_for(ADDRESS))
+    await siti.presses("Batal")
+    await siti.starts("ks-1")
+    await siti.presses("Buka kembali")
+    await siti.presses("Lihat")
+    await siti.presses("Verifikasi e-mail")
+    assert siti.sees_last == (
+        f"E-mail Anda sudah diverifikasi.\n\nPermintaan {number} sekarang lengkap. "
+        "Jawaban paling lambat Kamis, 26 November 2026 pukul 15.30 WITA."
+    )
