@@ -48,3 +48,15 @@ def test_importing_the_command_line_does_not_pay_for_telegram() -> None:
     script = "import pstbot.cli, sys; print('aiogram' in sys.modules, 'aiosqlite' in sys.modules)"
     out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert out.split() == ["False", "False"]
+
+
+def test_clause_map_names_code_and_stories_that_exist() -> None:
+    paper = (ROOT / "docs" / "standar.md").read_text(encoding="utf-8")
+    code = re.findall(r"`([a-z_]+/[a-z_/.-]+|office\.toml)`", paper)
+    stories = re.findall(r"`(test_\w+\.py)::(test_\w+)`", paper)
+    assert [path for path in code if not ((ROOT / "pstbot" / path).exists() or (ROOT / path).exists())] == []
+    missing = [
+        (file, name) for file, name in stories if f"def {name}(" not in (ROOT / "tests" / "stories" / file).read_text()
+    ]
+    assert missing == []
+    assert len(stories) >= 18
