@@ -53,6 +53,10 @@ class VerificationRows:
         """Used up: the row stays to count letters, its hash goes."""
         await rows(self._connection, "UPDATE verifications SET code_hash = '' WHERE id = ?", verification_id)
 
+    async def letters_asked_by(self, person_id: int, since: datetime) -> int:
+        sql = "SELECT count(*) FROM verifications WHERE person_id = ? AND created_at >= ?"
+        return int(await value(self._connection, sql, person_id, stamp(since)))
+
     async def letters_since(self, address: str, since: datetime) -> list[datetime]:
         found = await rows(
             self._connection,

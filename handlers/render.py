@@ -16,6 +16,7 @@ from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
 
 from handlers.markup import keyboard
 from handlers.relayed import relay_call
+from pstbot.domain.terms import Terms
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Topic, Transaction
@@ -33,10 +34,11 @@ Call = TelegramMethod[Any]
 
 
 class Rendering:
-    def __init__(self, store: Store, texts: Texts, clock: Clock) -> None:
+    def __init__(self, store: Store, texts: Texts, clock: Clock, terms: Terms) -> None:
         self._store = store
         self._texts = texts
         self._clock = clock
+        self._terms = terms
         self._kinds: Mapping[str, Callable[[Transaction, Outgoing], Awaitable[Call]]] = {
             "screen": self._screen,
             "notice": self._notice,
@@ -71,7 +73,7 @@ class Rendering:
         reader = about.citizen if about and row.receiver == str(about.citizen.chat_id) else None
         reader = reader or await self._reader(look, row)
         voice = Voice(self._texts, reader.locale if reader else _STAFF_LOCALE)
-        screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about))
+        screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about, self._terms))
         return self._send(row, screen, await self._thread(look, row), None)
 
     async def _relay(self, look: Transaction, row: Outgoing) -> Call:

@@ -75,7 +75,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         office, texts = _office(settings), sentences(settings.timezone)
         premises = await _premises(settings, store, bot, office)
         carriers: dict[Channel, Carrier] = {
-            Channel.TELEGRAM: TelegramCarrier(bot, _rendering(store, texts, clock)),
+            Channel.TELEGRAM: TelegramCarrier(bot, _rendering(store, texts, clock, office)),
             Channel.MAIL: _mail(settings, store, texts, office, premises),
         }
         desk = Service(
@@ -140,16 +140,16 @@ async def pairing(settings: Settings) -> AsyncIterator[PairingLine]:
 
 
 @asynccontextmanager
-async def installation(settings: Settings) -> AsyncIterator[tuple[PairingLine, Store]]:
-    """For `pstbot init`: Telegram, and the migrated database with nobody else at work in it.
+async def alone(settings: Settings) -> AsyncIterator[Store]:
+    """The migrated database with nobody else at work in it.
 
     Raises ``db.store.AlreadyRunning``, ``db.migrate.NewerSchema``.
     """
     from db.store import InstanceLock, SqliteStore
 
     with InstanceLock(database_path(settings)):
-        async with SqliteStore(database_path(settings)) as store, pairing(settings) as line:
-            yield line, store
+        async with SqliteStore(database_path(settings)) as store:
+            yield store
 
 
 async def reach_mail(settings: Settings) -> None:
@@ -210,10 +210,10 @@ def _source(bot: Bot) -> Any:
     return PollingSource(bot)
 
 
-def _rendering(store: Store, texts: Texts, clock: Clock) -> Any:
+def _rendering(store: Store, texts: Texts, clock: Clock, office: Office) -> Any:
     from handlers.render import Rendering
 
-    return Rendering(store, texts, clock)
+    return Rendering(store, texts, clock, office.terms)
 
 
 def _tools(premises: Premises, office: Office, texts: Texts) -> Any:

@@ -25,6 +25,9 @@ from pstbot.services.premises import Premises
 
 CONSENT_VERSION = "2026-11"
 
+# How many different addresses' worth of letters one person may ask for in a day.
+_ADDRESSES = 3
+
 # A deep link that proves the address with one tap: t.me/<bot>?start=v-123456
 LINK_PREFIX = "v-"
 
@@ -61,8 +64,10 @@ class Registration:
 
     async def send_code(self, person: Person, address: str) -> None:
         """A fresh code to a cleaned address; older codes stop working. Raises ``DeskError("error-code-letters")``."""
-        sent = await self._tx.verifications.letters_since(address, self._now - timedelta(days=1))
+        day_ago = self._now - timedelta(days=1)
+        sent = await self._tx.verifications.letters_since(address, day_ago)
         require_letter(sent, self._now, self._premises.zone, self._premises.terms)
+        await self._not_a_flood(person, day_ago)
         code = code_text(secrets.randbelow(1_000_000))
         hashed = code_hash(self._premises.code_key, address, code)
         row = await self._tx.verifications.add(person.id, Verification(address, hashed), self._now)
@@ -82,6 +87,12 @@ class Registration:
         }
         late = self._now + self._premises.terms.code_life
         await self._tx.outbox.put(Channel.MAIL, "letter", address, payload, self._now, not_after=late)
+
+    async def _not_a_flood(self, person: Person, since: datetime) -> None:
+        """Nobody may use the desk to write to many strangers: a few addresses a day are enough to find one's own."""
+        most = self._premises.terms.code_letters * _ADDRESSES
+        if await self._tx.verifications.letters_asked_by(person.id, since) >= most:
+            raise DeskError("error-code-letters-all", most=most)
 
     async def prove(self, person: Person, typed: str) -> Proof:
         """``outcome`` is none where the text is no code at all or none was sent: no try is spent on it."""

@@ -181,3 +181,14 @@ async def test_shared_address_keeps_the_accounts_apart(office: Office) -> None:
     await new.presses("Alamat bersama instansi")
     await new.says("/kasus")
     assert new.sees_last == "Anda belum mengajukan permintaan. Langsung ketik pertanyaan Anda."
+
+
+async def test_nobody_can_write_to_many_strangers(office: Office, siti: Citizen) -> None:
+    await siti.says(QUESTION)
+    await siti.presses_one_of("Belum, tanya petugas", "Bukan itu, tanya petugas", "Tanya petugas")
+    await siti.presses("Setuju")
+    await siti.presses("Pakai")
+    for stranger in range(10):
+        await siti.says(f"orang{stranger}@contoh.go.id")
+    assert len(office.mails) == 9
+    assert siti.sees_last.startswith("Hari ini sudah 9 surat kode dikirim")

@@ -12,6 +12,7 @@ error-not-closed-yet = { $number } is not done yet. You can rate it when it is.
 error-stars = Choose { NUMBER($least) } to { NUMBER($most) } stars.
 error-comment-long = A comment has at most { NUMBER($most) } characters. Please shorten it and send it again.
 error-code-letters = { NUMBER($most) } codes were sent to that address today. Use the last one, change the address, or try again tomorrow.
+error-code-letters-all = { $most } code letters have been sent at your request today. Please try again tomorrow, or choose “I cannot open my e-mail now” so that your request is filed all the same.
 error-email-empty = We could not read an address. Please type it, for example: name@example.org.
 error-email-several = One e-mail address only, please, for example: name@example.org.
 error-email-too-long = That e-mail address is too long. Please check it.

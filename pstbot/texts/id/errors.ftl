@@ -12,6 +12,7 @@ error-not-closed-yet = { $number } belum selesai. Penilaian terbuka setelah perm
 error-stars = Pilih { NUMBER($least) } sampai { NUMBER($most) } bintang.
 error-comment-long = Komentar paling panjang { NUMBER($most) } huruf. Mohon dipersingkat, lalu kirim lagi.
 error-code-letters = Hari ini kode sudah { NUMBER($most) } kali dikirim ke alamat itu. Pakai kode terakhir, ganti e-mail, atau coba lagi besok.
+error-code-letters-all = Hari ini sudah { $most } surat kode dikirim atas permintaan Anda. Silakan coba lagi besok, atau pilih “Belum bisa buka e-mail” agar permintaan tetap tercatat.
 error-email-empty = Alamat e-mail belum terbaca. Silakan ketik, misalnya: nama@contoh.id.
 error-email-several = Mohon satu alamat e-mail saja, misalnya: nama@contoh.id.
 error-email-too-long = Alamat e-mail itu terlalu panjang. Mohon periksa lagi.
