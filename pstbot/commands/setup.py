@@ -25,6 +25,7 @@ def init(language: Language = "") -> None:
     from db.migrate import NewerSchema
     from db.store import AlreadyRunning
     from pstbot.office import OfficeError
+    from pstbot.ports.storage import StoreDown
     from pstbot.settings import SettingsError
 
     dialogue = _dialogue(language)
@@ -40,6 +41,8 @@ def init(language: Language = "") -> None:
         _stop(dialogue.words("setup-running", {}), code=BUSY)
     except NewerSchema:
         _stop(dialogue.words("setup-schema-newer", {}), code=WRONG_SETTINGS)
+    except (StoreDown, OSError) as failure:
+        _stop(dialogue.words("setup-cannot-write", {"reason": str(failure)}), code=1)
 
 
 def migrate() -> None:

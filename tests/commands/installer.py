@@ -5,6 +5,7 @@ import re
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from pstbot.commands.installing.dialogue import Dialogue
@@ -18,6 +19,12 @@ from tests.clock import FakeClock
 
 START = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 CODE = re.compile(r"/pasang (\d{6})")
+
+
+@cache
+def strict_texts() -> Texts:
+    """Read one time: parsing all sentences takes longer than an installation."""
+    return Texts(strict=True)
 
 
 class Installer:
@@ -36,7 +43,7 @@ class Installer:
         self.code = ""
         self._answers: list[tuple[str, deque[str]]] = []
         self._acts: list[tuple[str, Callable[[], object]]] = []
-        self._dialogue = Dialogue(Texts(strict=True), locale, self._see, self._answer, self._answer)
+        self._dialogue = Dialogue(strict_texts(), locale, self._see, self._answer, self._answer)
         self.answers("Token bot:", sandbox.token)
         self.answers("Bot token:", sandbox.token)
 
@@ -51,8 +58,9 @@ class Installer:
         return lambda: self.world.say(person, f"/pasang {self.code}", chat or self.world.staff, as_chat=as_chat)
 
     async def installs(self) -> None:
-        around = Surroundings(self.env, self.clock.now, Pace(poll=1), lambda _: asyncio.sleep(0))
-        await install(self._dialogue, around)
+        around = Surroundings(self.env, self.clock.now, Pace(poll=0), lambda _: asyncio.sleep(0))
+        async with asyncio.timeout(30):
+            await install(self._dialogue, around)
 
     def saw(self, part: str) -> bool:
         return any(part in line for line in self.shown)

@@ -3,7 +3,7 @@
 import signal
 import threading
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,11 +17,14 @@ from pstbot.commands.installing.env_file import EnvFile
 from pstbot.commands.installing.group import Pairing, pause
 from pstbot.commands.installing.mail import mail
 from pstbot.commands.installing.place import office_file
-from pstbot.commands.installing.token import NAME, proven_token
+from pstbot.commands.installing.token import NAME, Proven, proven_token
 from pstbot.commands.installing.watch import Pace, Watch
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Store
+from pstbot.settings import Settings, load_settings
 from pstbot.settings.model import env_name
+
+UNKNOWN = "0:-"  # has a token's shape, so that every setting but the token is judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,32 +40,43 @@ class Surroundings:
 async def install(dialogue: Dialogue, around: Surroundings) -> None:
     """Raises ``SettingsError``, ``db.store.AlreadyRunning``, ``db.migrate.NewerSchema``; until the end only asks."""
     env = EnvFile(around.env)
+    load_settings(env.path, bot_token=UNKNOWN)  # what else is wrong in the file is said before the first question
     dialogue.say("setup-welcome")
-    settings, me = await proven_token(dialogue, env.path, env.value(NAME))
-    dialogue.say("setup-token-right", username=me.username)
-    async with bootstrap.installation(settings) as (line, store):
-        pairing = _pairing(dialogue, line, store, me, around)
-        before = await records.known(store)
-        group, coordinator = await _paired(dialogue, pairing, me, before)
-        wanted = {NAME: settings.bot_token.get_secret_value(), env_name("staff_chat_id"): str(group.id)}
-        wanted |= {env_name(name): value for name, value in (await mail(dialogue, settings)).items()}
-        chosen = office_file(dialogue, settings.office_file)
-        if chosen != settings.office_file:
-            wanted[env_name("office_file")] = str(chosen or "")
-        if not _confirmed(dialogue, env, wanted):
-            dialogue.say("setup-nothing-changed")
-            return
-        await _save(dialogue, env, wanted, store, group, coordinator, around.now())
-        await _greet(dialogue, line, group)
+    async with AsyncExitStack() as lines:
+        proven = await proven_token(dialogue, env.path, env.value(NAME), lines)
+        dialogue.say("setup-token-right", username=proven.me.username)
+        async with bootstrap.alone(proven.settings) as store:
+            await _into(store, dialogue, env, proven, around)
+
+
+async def _into(store: Store, dialogue: Dialogue, env: EnvFile, proven: Proven, around: Surroundings) -> None:
+    before = await records.known(store)
+    group, coordinator = await _paired(dialogue, _pairing(dialogue, proven, store, around), proven.me, before)
+    wanted = await _wanted(dialogue, proven.settings, group)
+    if not _confirmed(dialogue, env, wanted):
+        dialogue.say("setup-nothing-changed")
+        return
+    await _save(dialogue, env, wanted, store, group, coordinator, around.now())
+    await _greet(dialogue, proven.line, group)
     dialogue.say("setup-done")
 
 
-def _pairing(dialogue: Dialogue, line: PairingLine, store: Store, me: Identity, around: Surroundings) -> Pairing:
-    async def keep(updates: Sequence[dict[str, Any]]) -> None:
-        await records.keep(store, line.arrivals(updates), around.now())
+async def _wanted(dialogue: Dialogue, settings: Settings, group: Group) -> dict[str, str]:
+    """What .env shall hold, by name."""
+    wanted = {NAME: settings.bot_token.get_secret_value(), env_name("staff_chat_id"): str(group.id)}
+    wanted |= {env_name(field): value for field, value in (await mail(dialogue, settings)).items()}
+    chosen = office_file(dialogue, settings.office_file)
+    if chosen != settings.office_file:
+        wanted[env_name("office_file")] = str(chosen or "")
+    return wanted
 
-    watch = Watch(line, me.username, keep, around.pause, around.pace)
-    return Pairing(dialogue, line, me, watch, around.now)
+
+def _pairing(dialogue: Dialogue, proven: Proven, store: Store, around: Surroundings) -> Pairing:
+    async def keep(updates: Sequence[dict[str, Any]]) -> None:
+        await records.keep(store, proven.line.arrivals(updates), around.now())
+
+    watch = Watch(proven.line, proven.me.username, keep, around.pause, around.pace)
+    return Pairing(dialogue, proven.line, proven.me, watch, around.now)
 
 
 async def _paired(

@@ -1,9 +1,11 @@
 """The bot's token: asked unseen, proven by Telegram itself."""
 
+from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import NamedTuple
 
 from handlers.identity import WrongToken
-from handlers.pairing import Identity, Unreachable
+from handlers.pairing import Identity, PairingLine, Unreachable
 from pstbot import bootstrap
 from pstbot.commands.installing.dialogue import Dialogue
 from pstbot.settings import Settings, SettingsError, load_settings
@@ -12,14 +14,26 @@ from pstbot.settings.model import env_name
 NAME = env_name("bot_token")
 
 
-async def proven_token(dialogue: Dialogue, env: Path, known: str) -> tuple[Settings, Identity]:
-    """Ask until Telegram knows the token. ``known`` is the one installed already, or empty."""
+class Proven(NamedTuple):
+    """Settings with a token that Telegram knows, the bot behind it, and the line to it."""
+
+    settings: Settings
+    me: Identity
+    line: PairingLine
+
+
+async def proven_token(dialogue: Dialogue, env: Path, known: str, lines: AsyncExitStack) -> Proven:
+    """Ask until Telegram knows the token. ``known`` is the one installed already, or empty; ``lines`` are closed last.
+
+    Raises ``SettingsError`` when the file holds another mistake.
+    """
     token, explained = known, False
     while True:
         if token and (settings := _with(dialogue, env, token)) is not None:
-            me = await _whose(dialogue, settings)
+            line = await lines.enter_async_context(bootstrap.pairing(settings))
+            me = await _whose(dialogue, line)
             if me is not None and (token != known or dialogue.agrees("setup-token-keep", username=me.username)):
-                return settings, me
+                return Proven(settings, me, line)
         if not explained:
             dialogue.say("setup-token-how")
             explained = True
@@ -36,11 +50,10 @@ def _with(dialogue: Dialogue, env: Path, token: str) -> Settings | None:
         return None
 
 
-async def _whose(dialogue: Dialogue, settings: Settings) -> Identity | None:
+async def _whose(dialogue: Dialogue, line: PairingLine) -> Identity | None:
     while True:
         try:
-            async with bootstrap.pairing(settings) as line:
-                return await line.who()
+            return await line.who()
         except WrongToken:
             dialogue.say("setup-token-wrong")
             return None

@@ -11,6 +11,7 @@ setup-webhook = This bot still sends its messages to a web address (webhook), so
 setup-running = pstbot is running with this database. Stop it first (for example: systemctl stop pstbot), then try again.
 setup-schema-newer = This database was written by a newer pstbot. Install that version, then try again.
 setup-settings-wrong = The settings in .env are not right yet. Correct them first, then try again:
+setup-cannot-write = Cannot save: { $reason }. Nothing was changed. Check the space and permissions of this folder, then try again.
 setup-wrong-value = This cannot be used: { $wrong }. Advice: { $remedy }.
 
 setup-token-how =

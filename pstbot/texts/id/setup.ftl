@@ -11,6 +11,7 @@ setup-webhook = Bot ini masih mengirim pesannya ke sebuah alamat web (webhook), 
 setup-running = pstbot sedang berjalan dengan basis data ini. Hentikan dulu (misalnya: systemctl stop pstbot), lalu ulangi.
 setup-schema-newer = Basis data ini ditulis oleh pstbot yang lebih baru. Pasang versi itu, lalu ulangi.
 setup-settings-wrong = Pengaturan di .env belum benar. Betulkan dulu, lalu ulangi:
+setup-cannot-write = Tidak dapat menyimpan: { $reason }. Tidak ada yang diubah. Periksa ruang dan izin folder ini, lalu ulangi.
 setup-wrong-value = Belum dapat dipakai: { $wrong }. Saran: { $remedy }.
 
 setup-token-how =
