@@ -1,7 +1,7 @@
 """A staff group without a network: raw updates go through the real dispatcher onto a real database."""
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
+from aiogram.client.session.base import BaseSession
+from aiogram.exceptions import TelegramNetworkError
+from aiogram.methods import TelegramMethod
 
 from db.store import SqliteStore
 from handlers.desk import Tools
@@ -56,6 +57,23 @@ class StoppedClock:
 
     def now(self) -> datetime:
         return self.at
+
+
+class NoNetwork(BaseSession):
+    """Answers to presses go nowhere; nothing else is called while an update is handled."""
+
+    async def make_request(
+        self,
+        bot: Bot,
+        method: TelegramMethod[Any],
+        timeout: int | None = None,  # noqa: ASYNC109 - aiogram's signature
+    ) -> Any:
+        raise TelegramNetworkError(method, "unreachable")
+
+    def stream_content(self, *args: Any, **options: Any) -> AsyncGenerator[bytes, None]:
+        raise NotImplementedError
+
+    async def close(self) -> None: ...
 
 
 @dataclass
@@ -133,13 +151,9 @@ async def staff_room(path: Path, texts: Texts, index: Index) -> AsyncIterator[St
     clock = StoppedClock()
     premises = Premises(office_calendar(), "pstbot", b"key")
     tools = Tools(premises, load_office(None), texts, index, ROUTES, clean_address)
-    nowhere = AiohttpSession(api=TelegramAPIServer.from_base("http://127.0.0.1:9"))
-    bot = Bot("1:none", session=nowhere)
-    try:
-        async with SqliteStore(path, migrated=True) as store:
-            yield StaffRoom(path, store, Updates(bot, store, tools, clock), bot, clock)
-    finally:
-        await nowhere.close()
+    bot = Bot("1:none", session=NoNetwork())
+    async with SqliteStore(path, migrated=True) as store:
+        yield StaffRoom(path, store, Updates(bot, store, tools, clock), bot, clock)
 
 
 def user(user_id: int, *, bot: bool = False) -> Json:

@@ -256,7 +256,7 @@ async def test_a_citizen_without_e_mail_is_served_with_a_reason(office: Office, 
     await siti.presses_one_of("Belum, tanya petugas", "Bukan itu, tanya petugas", "Tanya petugas")
     await siti.presses("Setuju")
     await siti.presses("Pakai")
-    await siti.presses("Belum bisa buka e-mail")
+    await siti.presses("Tidak bisa buka e-mail")
     await siti.presses("Kirim")
     case = siti.number
     assert line(office, case, "Belum lengkap: ") == "e-mail terverifikasi"
