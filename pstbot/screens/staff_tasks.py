@@ -52,7 +52,7 @@ def _lines(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) ->
 def _line(voice: Voice, placed: Placed, now: datetime) -> Markup:
     case = placed.case
     subject = clipped(one_line(case.subject), _SUBJECT)
-    linked = voice.say("staff-task-linked", number=case.number, link=topic_link(placed.topic))
+    linked = voice.say("staff-task-linked", number=case.number, url=topic_link(placed.topic))
     name = linked if placed.topic and placed.topic.thread_id else Markup.escape(case.number)
     due = case.turn_due_at if ball(case.status) is Actor.OFFICER else None
     if due is None:

@@ -6,7 +6,7 @@ staff-tasks-new = <b>New, without an officer: { NUMBER($many) }{ $more ->
         [yes] {" "}or more
        *[no] {""}
     }</b>
-staff-task-linked = <a href="{ $link }">{ $number }</a>
+staff-task-linked = <a href="{ $url }">{ $number }</a>
 staff-task-due =
     { $late ->
         [yes] ⏰ { $case } { $subject }, overdue since { $due }

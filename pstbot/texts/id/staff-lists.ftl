@@ -6,7 +6,7 @@ staff-tasks-new = <b>Baru, belum ada petugas: { NUMBER($many) }{ $more ->
         [yes] {" "}atau lebih
        *[no] {""}
     }</b>
-staff-task-linked = <a href="{ $link }">{ $number }</a>
+staff-task-linked = <a href="{ $url }">{ $number }</a>
 staff-task-due =
     { $late ->
         [yes] ⏰ { $case } { $subject }, terlambat sejak { $due }
