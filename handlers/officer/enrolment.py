@@ -45,7 +45,8 @@ async def dismiss(event: Event, desk: Desk) -> Reply:
     """Raises ``DeskError("error-last-coordinator")``: somebody must be able to enrol."""
     person = await _person(event, desk)
     await desk.staff.dismiss(person.user_id, desk.member)
-    return redraw(screens.dismissed(desk.voice, person.name, desk.member))
+    cases = await desk.tx.consultations.owned_by(person.user_id)
+    return redraw(screens.dismissed(desk.voice, person.name, desk.member, len(cases)))
 
 
 async def _person(event: Event, desk: Desk) -> Officer:

@@ -32,8 +32,9 @@ def declined(voice: Voice, name: str, by: Officer) -> Screen:
     return Screen(voice.say("staff-declined", name=_short(name), by=_short(by.name)))
 
 
-def dismissed(voice: Voice, name: str, by: Officer) -> Screen:
-    return Screen(voice.say("staff-dismissed", name=_short(name), by=_short(by.name)))
+def dismissed(voice: Voice, name: str, by: Officer, cases: int) -> Screen:
+    """``cases``: how many open ones still wait for somebody to take them over."""
+    return Screen(voice.say("staff-dismissed", name=_short(name), by=_short(by.name), cases=cases))
 
 
 def people(voice: Voice, officers: Sequence[Officer]) -> Screen:

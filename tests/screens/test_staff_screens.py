@@ -68,7 +68,7 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield from (staff_waiving.choose_reason(voice, case), staff_waiving.ask_reason(voice, case, BUDI))
     yield staff_waiving.waived(voice, "w" * 500, LONG)
     yield from (staff_roles.enrolled(voice, HEAD, Role.HEAD, BUDI), staff_roles.declined(voice, LONG, BUDI))
-    yield from (staff_roles.dismissed(voice, LONG, BUDI), staff_roles.people(voice, [HEAD] * 60))
+    yield from (staff_roles.dismissed(voice, LONG, BUDI, 3), staff_roles.people(voice, [HEAD] * 60))
     yield staff_roles.one_person(voice, HEAD)
     yield from (staff_system.system(voice, {"waiting": 1}, {}), staff_system.help_screen(voice, Role.COORDINATOR))
     placed = staff_tasks.Placed(facts(subject="s" * 9000).case, Topic(1, -1002100000001, 2**31, None))

@@ -101,6 +101,17 @@ async def test_who_is_dismissed_can_do_nothing_any_more(
     assert (siti.sees, last_in_topic(office, case)) == (seen, HINT)
 
 
+async def test_a_dismissal_says_how_many_cases_are_left(office: Office, ani: Staffer, budi: Staffer, case: str) -> None:
+    await ani.presses_card("Ambil", case)
+    await budi.says("/peran")
+    await budi.presses("Ani")
+    await budi.presses("Akhiri tugas")
+    assert in_general(office)[-1] == (
+        "Ani Wijaya tidak bertugas lagi (oleh Budi Santoso). Konsultasinya yang masih terbuka: 1. "
+        "Untuk mengambil alih: jawab di topiknya, lalu tekan “Kirim”."
+    )
+
+
 async def test_the_last_coordinator_stays(office: Office, budi: Staffer) -> None:
     await budi.says("/peran")
     await budi.presses("Budi")

@@ -10,7 +10,11 @@ staff-role =
 staff-enrolment-asked = <b>{ $name }</b> would like to serve. Coordinators, please choose the role:
 staff-enrolled = <b>{ $name }</b> now serves as { $role } (by { $by }). A short guide: /bantuan
 staff-declined = <b>{ $name }</b> was not enrolled (by { $by }).
-staff-dismissed = <b>{ $name }</b> no longer serves (by { $by }).
+staff-dismissed =
+    <b>{ $name }</b> no longer serves (by { $by }).{ $cases ->
+        [0] {""}
+       *[other] {" "}Consultations still open: { NUMBER($cases) }. To take one over: answer in its topic, then press “Send”.
+    }
 staff-roles-head = <b>Who serves</b>
 staff-roles-line = { $name }: { $role }
 staff-role-of = <b>{ $name }</b>, at present { $role }. Choose another role, or end the service:

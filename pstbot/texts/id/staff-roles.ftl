@@ -10,7 +10,11 @@ staff-role =
 staff-enrolment-asked = <b>{ $name }</b> ingin bertugas. Koordinator, silakan pilih perannya:
 staff-enrolled = <b>{ $name }</b> kini bertugas sebagai { $role } (oleh { $by }). Panduan singkat: /bantuan
 staff-declined = <b>{ $name }</b> tidak didaftarkan (oleh { $by }).
-staff-dismissed = <b>{ $name }</b> tidak bertugas lagi (oleh { $by }).
+staff-dismissed =
+    <b>{ $name }</b> tidak bertugas lagi (oleh { $by }).{ $cases ->
+        [0] {""}
+       *[other] {" "}Konsultasinya yang masih terbuka: { NUMBER($cases) }. Untuk mengambil alih: jawab di topiknya, lalu tekan “Kirim”.
+    }
 staff-roles-head = <b>Yang bertugas</b>
 staff-roles-line = { $name }: { $role }
 staff-role-of = <b>{ $name }</b>, sekarang { $role }. Pilih peran baru, atau akhiri tugasnya:
