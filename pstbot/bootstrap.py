@@ -88,7 +88,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
             [SilenceSweep(store, premises), _tidying(store)],
             around.rates or Rates(),
         )
-        desk.beside.append(_menu(bot, texts))
+        desk.beside.append(_menu(bot, texts, await _staff_chat(store)))
         if follow is not None:
             desk.beside.append(lambda: follow(desk.sweeps.nudge))
         yield desk
@@ -260,7 +260,14 @@ def _tidying(store: Store) -> Any:
     return Tidying(store)
 
 
-def _menu(bot: Bot, texts: Texts) -> Callable[[], Awaitable[None]]:
+async def _staff_chat(store: Store) -> int:
+    from pstbot.services.premises import STAFF_CHAT
+
+    async with store.reading() as look:
+        return int(await look.house.get(STAFF_CHAT) or 0)
+
+
+def _menu(bot: Bot, texts: Texts, staff_chat: int) -> Callable[[], Awaitable[None]]:
     from handlers.menu import publish
 
-    return lambda: publish(bot, texts)
+    return lambda: publish(bot, texts, staff_chat)

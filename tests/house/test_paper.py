@@ -60,3 +60,11 @@ def test_clause_map_names_code_and_stories_that_exist() -> None:
     ]
     assert missing == []
     assert len(stories) >= 18
+
+
+def test_list_of_commands_is_the_route_table() -> None:
+    """Renew it with `python -m handlers.menu > docs/perintah.md`."""
+    from handlers.menu import command_list
+    from pstbot.texts import Texts
+
+    assert (ROOT / "docs" / "perintah.md").read_text(encoding="utf-8") == command_list(Texts(strict=True))
