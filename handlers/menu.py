@@ -18,6 +18,15 @@ log = structlog.get_logger(__name__)
 
 _WHO = {Who.CITIZEN: "pengguna", Who.OFFICER: "petugas", Who.COORDINATOR: "koordinator", Who.MEMBER: "anggota grup"}
 
+_HEAD = (
+    "# Perintah",
+    "",
+    "Dicetak dari tabel rute; sebuah tes membandingkannya.",
+    "",
+    "| perintah | untuk | guna |",
+    "|---|---|---|",
+)
+
 
 def listed(routes: Sequence[Route]) -> list[Route]:
     """The commands that people are shown."""
@@ -30,8 +39,7 @@ def command_list(texts: Texts) -> str:
         f"| /{route.name} | {_WHO[route.who]} | {texts.plain('id', str(route.menu))} |"
         for route in (*listed(citizen.ROUTES), *listed(officer.ROUTES))
     ]
-    head = "# Perintah\n\nDicetak dari tabel rute; sebuah tes membandingkannya.\n\n| perintah | untuk | guna |\n|---|---|---|"
-    return "\n".join([head, *rows, ""])
+    return "\n".join([*_HEAD, *rows, ""])
 
 
 async def publish(bot: Bot, texts: Texts, staff_chat: int) -> None:
