@@ -90,14 +90,13 @@ def event_of_press(query: CallbackQuery) -> Event | None:
 
 def _command(text: str, bot_username: str) -> tuple[str | None, str]:
     """``/kasus@pstbot 12`` → ("kasus", "12"); another bot's command is not ours."""
-    if not text.startswith("/"):
+    if not text.startswith("/") or not text[1:2].strip():
         return None, ""
-    head, _, argument = text[1:].partition(" ")
+    head, *argument = text[1:].split(None, 1)
     name, _, addressed = head.partition("@")
-    first, *rest = name.split("\n", 1)
     if addressed and addressed.casefold() != bot_username.casefold():
         return None, ""
-    return first.casefold(), (rest[0] if rest else argument).strip()
+    return name.casefold(), "".join(argument).strip()
 
 
 def _shape(message: Message) -> Shape:

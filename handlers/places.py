@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from aiogram.types import ChatMemberUpdated, Message
+from aiogram.types import ChatMemberRestricted, ChatMemberUpdated, Message
 
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Transaction
@@ -29,7 +29,9 @@ async def member_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime)
     if str(moved.chat.id) != await tx.house.get(STAFF_CHAT) or moved.new_chat_member.user.is_bot:
         return
     user = moved.new_chat_member.user
-    if moved.new_chat_member.status in _GONE:
+    restricted = moved.new_chat_member
+    outside = isinstance(restricted, ChatMemberRestricted) and not restricted.is_member
+    if outside or moved.new_chat_member.status in _GONE:
         await Staff(tx, now).left(user.id)
     else:
         await Staff(tx, now).joined(user.id, user.full_name)

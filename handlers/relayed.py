@@ -64,7 +64,7 @@ def _headed(
 ) -> tuple[str, list[Mapping[str, Any]]]:
     if heading is None:
         return text, list(entities)
-    above = f"{heading}\n"
+    above = f"{heading}\n" if text else heading
     shift = units(above)
     if shift + units(text) > limit:
         return text, list(entities)
