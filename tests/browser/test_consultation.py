@@ -1,0 +1,124 @@
+"""The whole consultation, played on the sandbox page in a real browser."""
+
+import re
+
+import pytest
+from playwright.async_api import Locator, expect
+
+from tests.browser.desk import Citizen, Desk
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+QUESTION = "Ekspor rumput laut Tarakan 2021-2024"
+ANSWER = "Berikut nilai ekspor rumput laut Tarakan 2021-2024."
+
+
+async def asks_an_officer(citizen: Citizen, address: str) -> None:
+    """From Start to the letter with the code."""
+    await citizen.begins()
+    await citizen.says(QUESTION)
+    await citizen.messages.get_by_role("button", name=re.compile("tanya petugas", re.IGNORECASE)).last.click()
+    await citizen.presses("Setuju")
+    await citizen.presses("Pakai: ")
+    await citizen.sees("Langkah 3 dari 4")
+    await citizen.says(address)
+    await citizen.sees("Langkah 3 dari 4 Kode 6 angka")
+
+
+async def test_consultation_goes_from_greeting_to_rating_through_a_kill(desk: Desk) -> None:
+    await desk.tools.waits_for_monday_morning()
+    siti = await desk.citizen("Siti")
+    await asks_an_officer(siti, "siti@contoh.go.id")
+    await desk.mailbox.opens("siti@contoh.go.id", "kode verifikasi")
+    await siti.says(await desk.mailbox.code())
+    await siti.sees("E-mail Anda sudah diverifikasi.")
+    await siti.presses("Kirim")
+    await siti.sees("✅ Permintaan Anda kami terima")
+    number = await siti.number()
+
+    budi = await desk.officer("Budi")
+    await budi.opens(number)
+    await budi.presses("Ambil")
+    await expect(budi.card).to_contain_text("Petugas: Budi Santoso")
+    await siti.sees(f"Permintaan {number}")
+
+    await desk.tools.kills()
+    await budi.says(ANSWER)
+    await siti.sees(f"Budi Santoso · {number}")
+    await expect(budi.bubbles(ANSWER).locator(".reaction")).to_have_text("👍")
+    assert await siti.from_bot.filter(has_text=ANSWER).count() == 1
+    await expect(budi.card).to_contain_text("Keadaan: sudah dijawab, menunggu pengguna")
+
+    await budi.presses("Tutup")
+    await budi.presses("Sudah terjawab")
+    await budi.says("Tabel ekspor 2021-2024 diberikan")
+    await siti.sees(f"{number} ({QUESTION}) selesai")
+    await siti.presses("5 ★")
+    await siti.sees("Terima kasih. Penilaian Anda")
+    await siti.says("Cepat dan jelas")
+    await expect(budi.from_bot.last).to_have_text(
+        re.compile(r"^Penilaian pengguna: ★★★★★ \(5 dari 5\)\.\s*Cepat dan jelas$")
+    )
+
+    await desk.mailbox.closes()
+    await desk.mailbox.opens("siti@contoh.go.id", f"{number}: konsultasi Anda selesai")
+    await expect(desk.mailbox.letter.get_by_text("Tabel ekspor 2021-2024 diberikan", exact=True)).to_be_visible()
+
+
+async def test_link_inside_the_letter_proves_the_address(desk: Desk) -> None:
+    andi = await desk.citizen("Andi")
+    await asks_an_officer(andi, "andi@contoh.go.id")
+    await desk.mailbox.opens("andi@contoh.go.id", "kode verifikasi")
+    await desk.mailbox.letter.get_by_role("link").first.click()
+    await andi.sees("E-mail Anda sudah diverifikasi. Terima kasih. Langkah 4 dari 4")
+
+
+async def test_first_steps_fit_a_telephone(pocket: Desk) -> None:
+    await pocket.page.get_by_test_id("add-person").click()
+    await pocket.page.get_by_test_id("newcomer-name").fill("Rina")
+    await pocket.page.get_by_test_id("newcomer-add").click()
+    rina = await pocket.citizen("Rina")
+    await asks_an_officer(rina, "rina@contoh.go.id")
+    await pocket.goes_to("mail")
+    await pocket.mailbox.opens("rina@contoh.go.id", "kode verifikasi")
+    code = await pocket.mailbox.code()
+    await pocket.goes_to("citizens")
+    await rina.says(code)
+    await rina.sees("E-mail Anda sudah diverifikasi.")
+    await rina.presses("Kirim")
+    await rina.sees("✅ Permintaan Anda kami terima")
+    number = await rina.number()
+    await pocket.goes_to("staff")
+    await pocket.page.get_by_role("button", name=re.compile(f"^{number}")).click()
+    await expect(pocket.page.get_by_test_id("topic-title")).to_be_visible()
+    overflow = await pocket.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    assert overflow == 0
+
+
+async def test_search_works_by_keyboard_alone(desk: Desk) -> None:
+    keys = desk.page.keyboard
+    await desk.page.get_by_test_id("citizen-Siti").focus()
+    await keys.press("ArrowDown")
+    await keys.press("ArrowDown")
+    await expect(desk.page.get_by_test_id("citizen-Maria")).to_be_focused()
+    maria = Citizen(desk.page)
+    await expect(desk.page.get_by_test_id("citizen-start")).to_be_visible()
+    await tab_to(desk, desk.page.get_by_test_id("citizen-start"))
+    await keys.press("Enter")
+    await expect(maria.input).to_be_focused()
+    await keys.type("apa itu pst")
+    await keys.press("Enter")
+    await maria.sees("Apa itu Pelayanan Statistik Terpadu (PST) BPS?")
+    await tab_to(desk, maria.button("Terjawab"), "Shift+Tab")
+    await keys.press("Enter")
+    await maria.sees("Senang dapat membantu.")
+
+
+async def tab_to(desk: Desk, target: Locator, key: str = "Tab") -> None:
+    """Walk with the key until the target has the focus; a person gives up after a dozen."""
+    await expect(target).to_be_visible()
+    for _ in range(12):
+        if await target.evaluate("node => node === document.activeElement"):
+            return
+        await desk.page.keyboard.press(key)
+    raise AssertionError(f"{key} does not lead to {target}")
