@@ -14,6 +14,12 @@ INSERT INTO inbox (update_key, digest, lane, body, received_at) VALUES (?, ?, ?,
 ON CONFLICT (update_key, digest) DO NOTHING RETURNING id
 """
 
+_COUNTS = """
+SELECT state, count(*) AS many FROM inbox WHERE state = 'waiting' GROUP BY state
+UNION ALL
+SELECT state, count(*) AS many FROM inbox WHERE state = 'parked' GROUP BY state
+"""
+
 
 class InboxRows:
     def __init__(self, connection: aiosqlite.Connection) -> None:
@@ -60,9 +66,7 @@ class InboxRows:
         )
 
     async def counts(self) -> Mapping[str, int]:
-        found = await rows(
-            self._connection, "SELECT state, count(*) AS many FROM inbox WHERE state <> 'done' GROUP BY state"
-        )
+        found = await rows(self._connection, _COUNTS)
         return {each["state"]: each["many"] for each in found}
 
     async def prune(self, before: datetime) -> int:

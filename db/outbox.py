@@ -23,7 +23,19 @@ _HEAD = """
 SELECT * FROM outbox WHERE lane = ? AND state IN ('waiting', 'sending') ORDER BY urgency, id LIMIT 2
 """
 
-_ASKED_ALREADY = "SELECT 1 FROM outbox WHERE lane = ? AND state = 'waiting' AND kind = ? LIMIT 1"
+# The states of the partial index are named again where only one of them is meant: without that SQLite reads every row.
+_ASKED_ALREADY = """
+SELECT 1 FROM outbox
+WHERE lane = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND kind = ? LIMIT 1
+"""
+
+_CUT = "SELECT * FROM outbox WHERE state IN ('waiting', 'sending') AND state = 'sending'"
+
+_COUNTS = """
+SELECT state, count(*) AS many FROM outbox WHERE state IN ('waiting', 'sending') GROUP BY state
+UNION ALL
+SELECT state, count(*) AS many FROM outbox WHERE state = 'failed' GROUP BY state
+"""
 
 
 def lane_of(channel: Channel, receiver: str, case_id: int | None) -> str:
@@ -133,9 +145,7 @@ class OutboxRows:
         return found is not None
 
     async def counts(self) -> Mapping[str, int]:
-        found = await rows(
-            self._connection, "SELECT state, count(*) AS many FROM outbox WHERE state <> 'sent' GROUP BY state"
-        )
+        found = await rows(self._connection, _COUNTS)
         return {each["state"]: each["many"] for each in found}
 
     async def failures(self, limit: int) -> list[tuple[Outgoing, str]]:
@@ -145,7 +155,7 @@ class OutboxRows:
         return [(_outgoing(each), each["error"]) for each in found]
 
     async def unsettled(self) -> list[Outgoing]:
-        found = await rows(self._connection, "SELECT * FROM outbox WHERE state = 'sending'")
+        found = await rows(self._connection, _CUT)
         return [_outgoing(each) for each in found]
 
     async def prune(self, before: datetime) -> int:

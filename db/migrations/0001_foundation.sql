@@ -21,6 +21,7 @@ CREATE TABLE inbox (
     UNIQUE (update_key, digest)
 ) STRICT;
 CREATE INDEX inbox_waiting ON inbox (id) WHERE state = 'waiting';
+CREATE INDEX inbox_parked ON inbox (id) WHERE state = 'parked';
 CREATE INDEX inbox_settled ON inbox (settled_at) WHERE state = 'done';
 
 -- Everything that leaves the house. A lane is a receiver and a case; inside it urgency, then order of asking.
@@ -45,6 +46,7 @@ CREATE TABLE outbox (
     settled_at  TEXT
 ) STRICT;
 CREATE INDEX outbox_lane ON outbox (lane, urgency, id) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_failed ON outbox (id) WHERE state = 'failed';
 CREATE INDEX outbox_settled ON outbox (settled_at) WHERE state = 'sent';
 
 CREATE TABLE people (
