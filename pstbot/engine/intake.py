@@ -25,8 +25,7 @@ class Intake:
         self._store = store
         self._lanes = lanes
         self._clock = clock
-        self.caught_up = asyncio.Event()  # the source had nothing more to give since the start
-        self.healthy = True
+        self.caught_up = asyncio.Event()  # the source had nothing more to give since the start, or since an outage
 
     async def run(self) -> None:
         """Take updates for ever. While the source or the store is down, take nothing and confirm nothing."""
@@ -35,20 +34,21 @@ class Intake:
         while True:
             try:
                 updates = await self._source.fetch(confirmed, _WAIT if self.caught_up.is_set() else 0)
-                confirmed = await self._commit(updates, confirmed)
+                confirmed = await self._commit(updates)
             except (CarrierDown, StoreDown) as down:
-                self.healthy = False
+                self.caught_up.clear()
                 log.warning("intake-paused", why=type(down).__name__, tries=failures)
                 await asyncio.sleep(getattr(down, "retry_after", None) or min(pause(failures), 30.0))
                 failures += 1
             else:
-                self.healthy, failures = True, 0
+                failures = 0
                 if not updates:
                     self.caught_up.set()
 
-    async def _commit(self, updates: Sequence[Mapping[str, Any]], confirmed: int | None) -> int | None:
+    async def _commit(self, updates: Sequence[Mapping[str, Any]]) -> int | None:
+        """What to confirm next. Nothing after an empty batch: ids restart, and a lower one must not go unseen."""
         if not updates:
-            return confirmed
+            return None
         arrivals = [self._source.arrival(update) for update in updates]
         async with self._store.transaction() as tx:
             accepted = await tx.inbox.accept(arrivals, self._clock.now())

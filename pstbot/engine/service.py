@@ -30,7 +30,7 @@ class Service:
         sweeps: Sequence[Sweep],
         rates: Rates,
     ) -> None:
-        """``beside`` may be filled with what else runs for the whole life, such as following the sandbox's clock."""
+        """``beside`` may be filled before ``run`` with what else runs, such as following the sandbox's clock."""
         self.store = store
         self._source = source
         self._handler = handler
@@ -50,21 +50,27 @@ class Service:
             self.outbox = OutboxLanes(self.store, self._carriers, self._settlement, self.clock, gates, tasks)
             self.intake = Intake(self._source, self.store, self.inbox, self.clock)
             for work in self.beside:
-                tasks.create_task(_forever(work))
+                tasks.create_task(_beside(work), name="beside")
             await self.inbox.resume()
             tasks.create_task(self.intake.run(), name="intake")
             await self._open_for_business(tasks)
 
     async def _open_for_business(self, tasks: asyncio.TaskGroup) -> None:
-        """Nothing closes or breaches before what citizens wrote meanwhile has been read (promise P8)."""
         self.store.tell_lanes(self.outbox.wake)
         await self.outbox.reconcile()
         self.ready.set()
         log.info("ready")
-        await self.intake.caught_up.wait()
-        await self.inbox.idle.wait()
-        tasks.create_task(self.sweeps.run(), name="sweeps")
+        tasks.create_task(self.sweeps.run(self._all_heard), name="sweeps")
+
+    async def _all_heard(self) -> None:
+        """Nothing closes or breaches before what citizens wrote meanwhile has been read (promise P8).
+
+        At the start, and again whenever Telegram or the store was out of reach: replies wait there.
+        """
+        while not (self.intake.caught_up.is_set() and self.inbox.idle.is_set()):
+            await self.intake.caught_up.wait()
+            await self.inbox.idle.wait()
 
 
-async def _forever(work: Callable[[], Awaitable[None]]) -> None:
+async def _beside(work: Callable[[], Awaitable[None]]) -> None:
     await work()

@@ -27,9 +27,11 @@ class Sweeps:
     def nudge(self) -> None:
         self._nudged.set()
 
-    async def run(self) -> None:
+    async def run(self, all_heard: Callable[[], Awaitable[None]]) -> None:
+        """For ever; before each look wait until what people wrote has been read."""
         while True:
             self._nudged.clear()
+            await all_heard()
             await self.once()
             try:
                 await asyncio.wait_for(self._nudged.wait(), self._every)

@@ -12,7 +12,7 @@ from db.store import SqliteStore
 from pstbot.engine.gate import Rates
 from pstbot.engine.service import Service
 from pstbot.engine.sweeps import Sweep
-from pstbot.ports.carriers import Channel, Outgoing
+from pstbot.ports.carriers import CarrierDown, Channel, Outgoing
 from pstbot.ports.storage import Arrival, InboxItem, Store, StoreDown, Transaction
 from tests.clock import FakeClock
 
@@ -24,19 +24,35 @@ class FakeSource:
 
     def __init__(self) -> None:
         self.queue: list[dict[str, Any]] = []
+        self.down = False
         self._more = asyncio.Event()
 
     def push(self, key: int, chat: int = 1, **body: Any) -> None:
         self.queue.append({"update_id": key, "chat": chat, **body})
         self._more.set()
 
+    def end_poll(self) -> None:
+        """The long poll that is open now ends, with whatever there is."""
+        self._more.set()
+
+    @property
+    def poll_ended(self) -> bool:
+        """True until the next long poll is open."""
+        return self._more.is_set()
+
     async def fetch(self, confirmed: int | None, wait: int) -> Sequence[Mapping[str, Any]]:
-        if confirmed is not None:
-            self.queue = [update for update in self.queue if update["update_id"] > confirmed]
-        if not self.queue and wait:
+        self._forget(confirmed)
+        if not self.queue and wait and not self.down:
             self._more.clear()
             await self._more.wait()
+        if self.down:
+            raise CarrierDown("unreachable")
+        self._forget(confirmed)
         return list(self.queue)
+
+    def _forget(self, confirmed: int | None) -> None:
+        if confirmed is not None:
+            self.queue = [update for update in self.queue if update["update_id"] > confirmed]
 
     def arrival(self, update: Mapping[str, Any]) -> Arrival:
         body = orjson.dumps(update).decode()

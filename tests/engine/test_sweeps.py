@@ -3,6 +3,8 @@
 import asyncio
 from datetime import datetime
 
+import pytest
+
 from db.store import SqliteStore
 from pstbot.engine.sweeps import Sweeps
 from pstbot.ports.storage import Arrival, StoreDown
@@ -31,6 +33,33 @@ async def test_no_clock_ticks_before_the_inbox_is_read(store: SqliteStore, clock
         engine.handler.held[2].set()
         await engine.until(lambda: bool(ticked))
     assert sorted(ticked[0]) == [1, 2]
+
+
+async def test_clocks_stand_still_while_replies_cannot_be_heard(
+    store: SqliteStore, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After hours without a network the replies of those hours are read before anything closes."""
+    monkeypatch.setattr("pstbot.engine.intake.pause", lambda tries: 0.001)
+    ticked: list[list[int]] = []
+
+    async def sweep(now: datetime) -> int:
+        ticked.append(list(engine.handler.handled))
+        return 0
+
+    engine = Engine(store, clock, [sweep])
+    async with engine.running():
+        await engine.until(lambda: ticked == [[]])
+        engine.source.down = True
+        engine.source.end_poll()
+        await engine.until(lambda: not engine.service.intake.caught_up.is_set())
+        engine.service.sweeps.nudge()
+        for _ in range(50):
+            await asyncio.sleep(0)
+        assert ticked == [[]]
+        engine.source.push(1)
+        engine.source.down = False
+        await engine.until(lambda: len(ticked) == 2)
+    assert ticked == [[], [1]]
 
 
 async def test_broken_sweep_does_not_stop_the_others(clock: FakeClock) -> None:
