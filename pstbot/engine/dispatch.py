@@ -1,7 +1,7 @@
 """Outbox lanes: order inside a lane, rates per receiver, and an end for every row (promises P2, P4, P7)."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
 import structlog
@@ -97,8 +97,8 @@ class OutboxLanes:
             await self._keep(row, down)
             return False
         except OutcomeUnknown as unknown:
-            async with self._store.transaction() as tx:
-                await self._after_unknown(tx, row, str(unknown))
+            why = str(unknown)
+            await self._record(lambda tx: self._after_unknown(tx, row, why))
             await asyncio.sleep(pause(row.attempts))
             return False
         except Refused as refused:
@@ -110,20 +110,42 @@ class OutboxLanes:
             await self._sent(row, result)
         return True
 
+    async def _record(self, outcome: Callable[[Transaction], Awaitable[None]]) -> None:
+        """What came of a call is known only here: while the store is down it waits, or the call would be made again."""
+        tries = 0
+        while True:
+            try:
+                async with self._store.transaction() as tx:
+                    await outcome(tx)
+            except StoreDown as down:
+                log.warning("store-down", lane_busy=len(self._busy), why=str(down))
+                await asyncio.sleep(min(pause(tries), 30.0))
+                tries += 1
+            else:
+                return
+
     async def _sent(self, row: Outgoing, result: Mapping[str, Any]) -> None:
-        async with self._store.transaction() as tx:
+        async def sent(tx: Transaction) -> None:
             await tx.outbox.sent(row.id, result, self._clock.now())
             await self._settlement.sent(tx, row, result)
 
+        try:
+            await self._record(sent)
+        except Exception as fault:  # it has left, and what follows from that must not stop every other lane
+            log.error("settlement-fault", row=row.id, kind=row.kind, fault=where(fault))
+            await self._failed(row, f"fault-{type(fault).__name__}")
+
     async def _failed(self, row: Outgoing, code: str) -> None:
         log.warning("outbox-failed", row=row.id, kind=row.kind, code=code)
-        async with self._store.transaction() as tx:
+
+        async def failed(tx: Transaction) -> None:
             await tx.outbox.fail(row.id, code, self._clock.now())
             await self._settlement.failed(tx, row, code)
 
+        await self._record(failed)
+
     async def _keep(self, row: Outgoing, down: CarrierDown) -> None:
-        async with self._store.transaction() as tx:
-            await tx.outbox.keep(row.id, str(down))
+        await self._record(lambda tx: tx.outbox.keep(row.id, str(down)))
         if down.retry_after is None:
             await asyncio.sleep(pause(row.attempts))
         else:

@@ -109,10 +109,15 @@ class FakeCarrier:
 
 
 class FakeSettlement:
+    """``plan``: what recording the arrival of a key meets first, such as a full disk."""
+
     def __init__(self) -> None:
         self.failures: list[tuple[int, str]] = []
+        self.plan: dict[int, list[Exception]] = defaultdict(list)
 
-    async def sent(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None: ...
+    async def sent(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
+        if faults := self.plan[row.payload["key"]]:
+            raise faults.pop(0)
 
     async def failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
         self.failures.append((row.payload["key"], code))

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from pstbot.ports.carriers import CarrierDown, OutcomeUnknown, Refused, Urgency
+from pstbot.ports.storage import StoreDown
 from tests.engine.fakes import Engine, put
 
 
@@ -133,4 +134,21 @@ async def test_carrier_s_own_fault_ends_visibly(engine: Engine) -> None:
     async with engine.running():
         await ask(engine, 1, 2)
         await engine.until(lambda: engine.carrier.delivered == [2])
+    assert engine.settlement.failures == [(1, "fault-KeyError")]
+
+
+async def test_store_down_after_a_delivery_sends_nothing_again(engine: Engine) -> None:
+    engine.settlement.plan[1] = [StoreDown("full")] * 3
+    async with engine.running():
+        await ask(engine, 1, 2)
+        await engine.until(lambda: engine.service.outbox.idle.is_set() and 2 in engine.carrier.delivered)
+    assert engine.carrier.tries == [1, 2]
+    assert await outbox(engine) == [(1, "sent", None), (2, "sent", None)]
+
+
+async def test_fault_in_what_follows_a_delivery_ends_visibly(engine: Engine) -> None:
+    engine.settlement.plan[1] = [KeyError("message_id")]
+    async with engine.running():
+        await ask(engine, 1, 2)
+        await engine.until(lambda: engine.carrier.delivered == [1, 2])
     assert engine.settlement.failures == [(1, "fault-KeyError")]
