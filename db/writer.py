@@ -122,7 +122,10 @@ T = TypeVar("T")
 
 
 async def _to_its_end(step: Coroutine[object, object, T]) -> T:
-    """Carry ``step`` to its end also when the caller is cancelled meanwhile; the cancellation follows after."""
+    """Carry ``step`` to its end also when the caller is cancelled meanwhile; the cancellation follows after.
+
+    It follows a failed step too: a locked store would otherwise swallow the end of the service.
+    """
     task = asyncio.ensure_future(step)
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
@@ -134,6 +137,7 @@ async def _to_its_end(step: Coroutine[object, object, T]) -> T:
             cancelled = error
         except BaseException:
             break
-    if cancelled is not None and task.exception() is None:
-        raise cancelled
+    failure = task.exception()
+    if cancelled is not None:
+        raise cancelled from failure
     return task.result()

@@ -113,3 +113,19 @@ async def test_locked_file_is_store_down(store: SqliteStore, database: Path) -> 
         other.execute("ROLLBACK")
     await put(store, "free")
     assert stored(database) == {"free": "free"}
+
+
+async def test_cancellation_outlives_a_locked_file(store: SqliteStore, database: Path) -> None:
+    """Who retries when the store is down must still be stoppable: SIGTERM while the file is locked."""
+    await store._writing.execute_fetchall("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.ensure_future(put(store, "locked"))
+        while not store._writer._turn.locked():  # noqa: ASYNC110 - nobody announces that a statement waits
+            await asyncio.sleep(0)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        other.execute("ROLLBACK")
+    await put(store, "free")
+    assert stored(database) == {"free": "free"}
