@@ -11,7 +11,11 @@ from typer.testing import CliRunner
 
 from db.migrate import migrate, migrations
 from db.store import InstanceLock
+from handlers.pairing import RIGHTS
 from pstbot.cli import app
+from pstbot.commands import desk, installing, setup
+from pstbot.commands.installing.mail import FIELDS
+from tests.commands.installer import strict_texts
 
 DATABASE = Path("var/pstbot.db")
 
@@ -109,3 +113,18 @@ def test_interrupt_at_a_question_ends_at_once_and_leaves_nothing() -> None:
         assert process.wait(20) == 130
         assert process.stdout.read().rstrip().endswith(b"Dibatalkan. Tidak ada yang diubah.")
     assert os.listdir() == []
+
+
+def test_systemd_does_not_repeat_what_only_a_person_can_mend() -> None:
+    unit = (Path(__file__).parents[2] / "deploy" / "pstbot.service").read_text()
+    assert f"RestartPreventExitStatus={desk.WRONG_SETTINGS}\n" in unit
+
+
+def test_every_sentence_of_the_installer_is_used() -> None:
+    """Keys made of a field or a right count by their own lists."""
+    names = (*FIELDS, *(f"needs_{right}" for right in RIGHTS))
+    made = {f"setup-{name.replace('_', '-')}" for name in names}
+    rooms = (Path(installing.__file__).parent, Path(setup.__file__).parent)
+    source = "".join(file.read_text() for room in rooms for file in room.glob("*.py"))
+    keys = {key for key in strict_texts().keys("id") if key.startswith(("setup-", "doctor-"))}
+    assert {key for key in keys - made if f'"{key}"' not in source} == set()
