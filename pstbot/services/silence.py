@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from pstbot.domain.case import Consultation
 from pstbot.domain.silence import SilenceStep, next_silence_step
-from pstbot.ports.storage import Store, Transaction
+from pstbot.ports.storage import Store, StoreDown, Transaction
 from pstbot.services.consultations import Consultations
 from pstbot.services.premises import Premises
 
@@ -20,16 +20,30 @@ class SilenceSweep:
         """Look at every silent case that may be due, a portion at a time; returns 0: one call sees them all."""
         before = now - timedelta(days=min(self._premises.terms.letter_days))
         last = 0
+        faults: list[Exception] = []
         while True:
             async with self._store.reading() as look:
                 cases = await look.consultations.silent_since(before, last, _PORTION)
             for case in cases:
-                if self._due(case, now) is not SilenceStep.NOTHING:
-                    async with self._store.transaction() as tx:
-                        await self._act(tx, case.id, now)
+                faults += await self._look_at(case, now)
             if len(cases) < _PORTION:
-                return 0
+                break
             last = cases[-1].id
+        if faults:
+            raise faults[0]
+        return 0
+
+    async def _look_at(self, case: Consultation, now: datetime) -> list[Exception]:
+        """The fault of this case where it has one: it is told in the end, and the cases behind it have their turn."""
+        try:
+            if self._due(case, now) is not SilenceStep.NOTHING:
+                async with self._store.transaction() as tx:
+                    await self._act(tx, case.id, now)
+        except StoreDown:
+            raise
+        except Exception as fault:
+            return [fault]
+        return []
 
     async def _act(self, tx: Transaction, case_id: int, now: datetime) -> None:
         """Decide again inside the transaction: the citizen may have written since we looked (promise P8)."""
