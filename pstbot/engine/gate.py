@@ -2,6 +2,7 @@
 
 import asyncio
 import heapq
+import math
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -71,6 +72,10 @@ class Gate:
                 place.set_result(None)
                 return
 
+    def idle_since(self) -> float:
+        """The loop's time of the last use or of the end of a pause, which must be obeyed even by who comes late."""
+        return math.inf if self.serving else max(self.used_at, self.paused_until)
+
     def pause(self, seconds: float) -> None:
         """Obey a 429: nothing leaves for this receiver before then."""
         self.paused_until = max(self.paused_until, asyncio.get_running_loop().time() + seconds)
@@ -95,6 +100,6 @@ class Gates:
         if len(self._gates) < keep:
             return
         horizon = asyncio.get_running_loop().time() - 120
-        idle = [name for name, gate in self._gates.items() if not gate.serving and gate.used_at < horizon]
+        idle = [name for name, gate in self._gates.items() if gate.idle_since() < horizon]
         for name in idle:
             del self._gates[name]

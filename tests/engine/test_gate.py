@@ -40,3 +40,13 @@ async def test_receivers_long_silent_are_forgotten() -> None:
             gates.at(str(receiver)).used_at = asyncio.get_running_loop().time() - 500
         gates.at("one more")
         assert len(gates._gates) == 1
+
+
+async def test_pause_is_not_forgotten_with_the_silent_ones() -> None:
+    async with asyncio.TaskGroup() as tasks:
+        gates = Gates(Rates(overall_per_second=100_000), tasks)
+        for receiver in range(1000):
+            gates.at(str(receiver)).used_at = asyncio.get_running_loop().time() - 500
+        gates.at("7").pause(3600)
+        gates.at("one more")
+        assert list(gates._gates) == ["7", "one more"]
