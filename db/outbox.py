@@ -159,12 +159,9 @@ class OutboxRows:
         return [_outgoing(each) for each in found]
 
     async def prune(self, before: datetime) -> int:
-        gone = await rows(
-            self._connection,
-            "DELETE FROM outbox WHERE state = 'sent' AND settled_at < ? AND once IS NULL RETURNING id",
-            stamp(before),
-        )
-        return len(gone)
+        sent = "DELETE FROM outbox WHERE state = 'sent' AND settled_at < ? AND once IS NULL RETURNING id"
+        failed = "DELETE FROM outbox WHERE state = 'failed' AND settled_at < ? AND once IS NULL RETURNING id"
+        return sum([len(await rows(self._connection, sql, stamp(before))) for sql in (sent, failed)])
 
 
 def _outgoing(found: sqlite3.Row) -> Outgoing:

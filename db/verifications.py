@@ -65,3 +65,7 @@ class VerificationRows:
             stamp(since),
         )
         return [moment(each["created_at"]) for each in found]
+
+    async def prune(self, before: datetime) -> int:
+        sql = "DELETE FROM verifications WHERE created_at < ? RETURNING id"
+        return len(await rows(self._connection, sql, stamp(before)))

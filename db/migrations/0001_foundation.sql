@@ -65,7 +65,7 @@ CREATE TABLE people (
 ) STRICT;
 CREATE INDEX people_email ON people (email) WHERE email_verified_at IS NOT NULL;
 
--- Codes sent to addresses. Only a keyed hash of a code is kept. Rows stay for a day, to count letters per address.
+-- Codes sent to addresses. Only a keyed hash of a code is kept. Rows stay for two days, to count letters.
 CREATE TABLE verifications (
     id          INTEGER PRIMARY KEY,
     person_id   INTEGER NOT NULL REFERENCES people (id),
@@ -77,6 +77,7 @@ CREATE TABLE verifications (
 ) STRICT;
 CREATE INDEX verifications_person ON verifications (person_id, id);
 CREATE INDEX verifications_address ON verifications (address, created_at);
+CREATE INDEX verifications_age ON verifications (created_at);
 
 CREATE TABLE serials (
     year INTEGER PRIMARY KEY,

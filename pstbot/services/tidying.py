@@ -6,7 +6,10 @@ from pstbot.ports.storage import Store
 
 # Telegram keeps an update for 24 hours; after that no redelivery can come that the inbox would have to recognise.
 _INBOX_KEPT = timedelta(days=3)
+# Failed rows hold what could not be said, and may be sent again for so long.
 _OUTBOX_KEPT = timedelta(days=30)
+# Letters are counted by the day; a code lives for half an hour.
+_CODES_KEPT = timedelta(days=2)
 _EVERY = timedelta(hours=1)
 
 
@@ -22,4 +25,5 @@ class Tidying:
         async with self._store.transaction() as tx:
             await tx.inbox.prune(now - _INBOX_KEPT)
             await tx.outbox.prune(now - _OUTBOX_KEPT)
+            await tx.verifications.prune(now - _CODES_KEPT)
         return 0
