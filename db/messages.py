@@ -74,11 +74,6 @@ class MessageRows:
         )
         return {each["state"]: each["many"] for each in found}
 
-    async def of_origin(self, case_id: int, chat_id: int, message_id: int) -> Message | None:
-        sql = "SELECT * FROM messages WHERE case_id = ? AND chat_id = ? AND message_id = ?"
-        found = await row(self._connection, sql, case_id, chat_id, message_id)
-        return None if found is None else _message(found)
-
     async def link(self, chat_id: int, message_id: int, other_chat: int, other_message: int, ref: int) -> None:
         await rows(self._connection, _LINK, chat_id, message_id, other_chat, other_message, ref)
         await rows(self._connection, _LINK, other_chat, other_message, chat_id, message_id, ref)

@@ -46,7 +46,7 @@ async def _was_relayed(event: Event, desk: Desk) -> bool:
     if await desk.tx.messages.twin(event.chat_id, event.message_id) is not None:
         return True
     opened = await desk.tx.consultations.open_of(desk.person.id)
-    found = [await desk.tx.messages.of_origin(case.id, event.chat_id, event.message_id) for case in opened]
+    found = [await desk.tx.messages.said_at(case.id, event.chat_id, event.message_id) for case in opened]
     return any(found)
 
 

@@ -151,15 +151,11 @@ class Messages(Protocol):
     async def mark(self, message_ref: int, state: str) -> None: ...
     async def of_case(self, case_id: int, limit: int) -> list[Message]: ...
     async def said_at(self, case_id: int, chat_id: int, message_id: int) -> Message | None:
-        """The stored words of a message that stands in a chat."""
+        """The stored words of a message as it stands in its speaker's chat, whether or not they were delivered."""
         ...
 
     async def states_of(self, case_id: int) -> Mapping[str, int]:
         """How many messages of a case are in which state of delivery."""
-        ...
-
-    async def of_origin(self, case_id: int, chat_id: int, message_id: int) -> Message | None:
-        """The stored words of one message of a case, whether or not they have been delivered."""
         ...
 
     async def link(self, chat_id: int, message_id: int, other_chat: int, other_message: int, ref: int) -> None:

@@ -17,5 +17,5 @@ async def test_words_are_found_by_where_they_were_said_before_they_are_delivered
         words = await tx.messages.add(
             made.id, "citizen", siti.id, "text", said, "pending", clock.now(), chat_id=5, message_id=9
         )
-        assert await tx.messages.of_origin(made.id, 5, 9) == words
-        assert await tx.messages.of_origin(made.id, 5, 10) is None
+        assert await tx.messages.said_at(made.id, 5, 9) == words
+        assert await tx.messages.said_at(made.id, 5, 10) is None
