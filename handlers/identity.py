@@ -30,7 +30,7 @@ async def bot_username(bot: Bot, store: Store) -> str:
                 known = await look.house.get(_KEY)
             if known is not None:
                 return known
-            await asyncio.sleep(min(2.0**tries, 60.0))
+            await asyncio.sleep(min(2.0 ** min(tries, 6), 60.0))
             tries += 1
         else:
             async with store.transaction() as tx:

@@ -25,6 +25,7 @@ from pstbot.ports.carriers import Channel
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import InboxItem, Store, Transaction
 from pstbot.screens.screen import Screen
+from pstbot.search import Found
 from pstbot.services.announcements import Announcements
 from pstbot.services.premises import STAFF_CHAT
 
@@ -60,8 +61,7 @@ class Updates:
         update = Update.model_validate(item.body, context={"bot": self._bot})
         settled = await self._dispatcher.feed_update(self._bot, update, item=item)
         if settled is not True:  # a kind of update that nobody here listens to
-            async with self._store.transaction() as tx:
-                await tx.inbox.done(item.id, self._clock.now())
+            await self._done(item)
 
     async def parked(self, tx: Transaction, item: InboxItem) -> None:
         announce = Announcements(tx, self._clock.now(), self._tools.premises)
@@ -112,7 +112,7 @@ class Updates:
             await self._toast(event.callback_id, reply)
         return True
 
-    async def _answer(self, tx: Transaction, event: Event, message: Message | None, found: Any) -> Reply:
+    async def _answer(self, tx: Transaction, event: Event, message: Message | None, found: Found | None) -> Reply:
         if not event.private and message is not None and await foreign_group(tx, message, self._clock.now()):
             return NOTHING
         if event.private and event.shape in (Shape.BOT, Shape.ANONYMOUS):
