@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from pstbot.sandbox.chats import Chat
 from pstbot.sandbox.files import file_of
 from pstbot.sandbox.mail import Mail
+from pstbot.sandbox.menus import menu_of
 from pstbot.sandbox.people import Person, Role
 from pstbot.sandbox.shapes import Json
 from pstbot.sandbox.state import State
@@ -78,6 +79,7 @@ def _chat(state: State, chat: Chat) -> Json:
         ],
         "members": [member.person.id for member in chat.members.values() if member.present],
         "pinned": list(chat.pinned),
+        "commands": menu_of(state, chat),
         "typing": state.is_typing(chat),
         "messages": [_message(chat, message) for message in chat.messages.values()],
     }

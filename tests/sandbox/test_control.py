@@ -76,6 +76,23 @@ async def test_snapshot_shows_a_conversation(sandbox: Sandbox, page: Page, call:
     }
 
 
+async def test_each_chat_shows_its_nearest_menu_in_its_persons_language(
+    sandbox: Sandbox, page: Page, call: Caller
+) -> None:
+    siti = sandbox.world.add_citizen("Siti")
+    john = sandbox.world.add_citizen("John", language_code="en")
+    staff = sandbox.world.staff
+    for scope, language, word in (
+        ({"type": "all_private_chats"}, "", "Bantuan"),
+        ({"type": "all_private_chats"}, "en", "Help"),
+        ({"type": "chat", "chat_id": staff.id}, "", "Tugas"),
+    ):
+        menu = [{"command": "x", "description": word}]
+        await call("setMyCommands", commands=menu, scope=scope, language_code=language)
+    shown = {chat["id"]: [each["description"] for each in chat["commands"]] for chat in (await page.state())["chats"]}
+    assert shown == {siti.id: ["Bantuan"], john.id: ["Help"], staff.id: ["Tugas"]}
+
+
 async def test_state_waits_for_a_change(sandbox: Sandbox, page: Page) -> None:
     version = (await page.state())["version"]
     async with asyncio.TaskGroup() as group:

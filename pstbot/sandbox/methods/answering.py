@@ -6,9 +6,8 @@ Source: https://core.telegram.org/bots/api#answercallbackquery.
 import re
 from typing import Any
 
-import orjson
-
 from pstbot.sandbox.errors import bad
+from pstbot.sandbox.menus import DEFAULT, key
 from pstbot.sandbox.methods.table import Table
 from pstbot.sandbox.params import Params
 from pstbot.sandbox.shapes import Json, utf16
@@ -59,8 +58,7 @@ def _command(given: Any) -> Json:
 
 
 def _scope(params: Params) -> str:
-    scope = params.parsed("scope", "BotCommandScope") or {"type": "default"}
-    return f"{orjson.dumps(scope, option=orjson.OPT_SORT_KEYS).decode()} {params.text('language_code')}".strip()
+    return key(params.parsed("scope", "BotCommandScope") or DEFAULT, params.text("language_code"))
 
 
 def get_commands(state: State, params: Params) -> list[Json]:

@@ -1,4 +1,4 @@
-import { avatar } from "./avatar.js";
+import { avatar, botAvatar } from "./avatar.js";
 import { conversation } from "./conversation.js";
 import { element } from "./element.js";
 import { currentLanguage, t } from "./i18n.js";
@@ -107,7 +107,7 @@ function drawPhone(chat, person) {
   const fullName = [person.first_name, person.last_name].filter(Boolean).join(" ");
   node("phone-time").textContent = timeOf(now());
   node("phone-owner").textContent = t("phone-of", { name: fullName });
-  node("bot-avatar").replaceChildren(avatar(bot.id, bot.first_name));
+  node("bot-avatar").replaceChildren(botAvatar());
   node("bot-name").textContent = bot.first_name;
   node("bot-state").textContent = own?.typing ? t("typing") : person.blocked ? t("blocked") : `@${bot.username}`;
   node("bot-state").classList.toggle("typing", Boolean(own?.typing));

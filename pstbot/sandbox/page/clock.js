@@ -2,6 +2,7 @@ import { element } from "./element.js";
 import { currentLanguage, t } from "./i18n.js";
 import { post } from "./server.js";
 import { now, state } from "./state.js";
+import { complain } from "./toasts.js";
 import { fieldOf, instantOf, isWeekend, momentOf, timeOf, zoneName } from "./when.js";
 
 const DAY = 86400;
@@ -26,22 +27,24 @@ export function clockView() {
   );
   node("clock-jumps").append(...buttons);
   node("clock-form").addEventListener("submit", onSet);
+  // what somebody is choosing stays, whatever happens meanwhile
+  node("clock-field").addEventListener("input", (event) => (event.target.dataset.chosen = "yes"));
   setInterval(() => state.snapshot && tick(), 1000);
   return draw;
 }
 
 function onSet(event) {
   event.preventDefault();
-  const { value } = node("clock-field");
-  if (value) post("clock", { set: instantOf(value) });
+  const field = node("clock-field");
+  if (!field.value) return;
+  if (Date.parse(instantOf(field.value)) < now()) complain(t("clock-forward-only"));
+  else post("clock", { set: instantOf(field.value) }).then(() => delete field.dataset.chosen);
 }
 
 function draw() {
   tick();
   const field = node("clock-field");
-  if (document.activeElement !== field && field.dataset.version !== String(state.snapshot.version))
-    field.value = fieldOf(now());
-  field.dataset.version = state.snapshot.version;
+  if (!field.dataset.chosen) field.value = fieldOf(now());
   node("clock-zone").textContent = zoneName();
   node("clock-offset").textContent = shifted(state.snapshot.offset_seconds);
 }

@@ -20,7 +20,7 @@ export function composer(form, { sent }) {
   file.addEventListener("change", () => (hold(pen, { file: file.files[0] ?? null }), (file.value = "")));
   form.addEventListener("dragover", (event) => event.preventDefault());
   form.addEventListener("drop", (event) => takeFile(pen, event, event.dataTransfer.files));
-  commands.addEventListener("click", () => openCommands(commands, (text) => say(pen, text)));
+  commands.addEventListener("click", () => openCommands(commands, pen.place.commands, (text) => say(pen, text)));
   cancel.addEventListener("click", () => hold(pen, { ...DRAFT, text: draftOf(pen).editing ? "" : input.value }));
   return {
     show: (place) => show(pen, place),
@@ -35,7 +35,7 @@ function draftOf(pen) {
   return pen.drafts.get(pen.place.key);
 }
 
-/** `place`: key, personId, chatId, threadId, keyboard (rows of the reply keyboard). */
+/** `place`: key, personId, chatId, threadId, keyboard (rows of the reply keyboard), commands (the menu here). */
 function show(pen, place) {
   const moved = pen.place?.key !== place.key;
   pen.place = place;
@@ -45,6 +45,7 @@ function show(pen, place) {
   if (pen.rows !== rows) pen.parts.keyboard.replaceChildren(...replyKeyboard(place.keyboard, (text) => say(pen, text)));
   pen.rows = rows;
   pen.parts.keyboard.hidden = !place.keyboard.length;
+  pen.parts.commands.hidden = !place.commands.length;
 }
 
 function fill(pen) {

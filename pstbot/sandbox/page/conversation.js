@@ -5,7 +5,7 @@ import { replyKeyboardOf } from "./keyboard.js";
 import { openMessageMenu } from "./messagemenu.js";
 import { summary } from "./message.js";
 import { thread } from "./thread.js";
-import { markSeen } from "./unread.js";
+import { lastSeen, markSeen } from "./unread.js";
 
 /** Pinned bar, messages and input line, shared by a citizen's phone and a topic of the staff group. */
 export function conversation(root) {
@@ -23,6 +23,7 @@ function show(view, place) {
     viewerId: place.viewer.id,
     chatId: place.chatId,
     group: place.group,
+    seen: place.chat ? lastSeen(place.chat, place.thread) : 0,
     say: pen.say,
     openMenu: (anchor, message) =>
       openMessageMenu(anchor, message, {
@@ -42,6 +43,7 @@ function show(view, place) {
     chatId: place.chatId,
     threadId: place.threadId,
     keyboard: replyKeyboardOf(place.messages),
+    commands: place.chat?.commands ?? [],
   });
   // a pane that is hidden at phone width has not been read
   if (place.chat && part("messages").checkVisibility() && !document.hidden)

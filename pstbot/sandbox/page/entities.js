@@ -13,6 +13,7 @@ const PLAIN_TAGS = new Map(
     expandable_blockquote: "blockquote",
   }),
 );
+const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
 const LINKS = new Map(
   Object.entries({
     url: (text) => text,
@@ -42,6 +43,8 @@ function nest(text, start, end, entities, context) {
     // an entity that sticks out over the end of this one goes on behind it
     rest = others.filter((entity) => entity.offset + entity.length > to);
     place = to;
+    // the line break that ends a quote belongs to it and draws no empty line
+    if (BLOCKS.has(outer.type) && place < end && text[place] === "\n") place += 1;
   }
   if (place < end) nodes.push(text.slice(place, end));
   return nodes;

@@ -20,7 +20,7 @@ export function inlineKeyboard(message, context) {
 function inlineButton(message, button, row, column, context) {
   const node = element(
     "button",
-    { type: "button", role: "button", dir: "auto", "data-stop": `${message.message_id}.${row}.${column}` },
+    { type: "button", dir: "auto", title: button.text, "data-stop": `${message.message_id}.${row}.${column}` },
     button.text,
   );
   if (button.url) node.classList.add("outward");

@@ -81,6 +81,7 @@ function options(menu, pairs, chosen) {
 
 function drawTopic(chat, group, topic) {
   node("topic-title").textContent = topic.name;
+  node("topic-title").title = topic.name;
   node("topic-state").textContent = topic.closed ? t("topic-closed") : group.typing ? t("typing") : "";
   const thread = topic.thread_id;
   chat.show({

@@ -8,16 +8,17 @@ import { dayOf } from "./when.js";
 
 const PAGE = 150;
 const NEAR = 80;
+const MARGIN = 8;
 const GROUPED_MS = 5 * 60 * 1000;
 
 /** A scrolling list of messages that keeps the reader's place: `show(messages, context)` draws, `jump(id)` finds. */
 export function thread(list, newer) {
   const refreshStops = rove(list, { preferred: latest });
-  const view = { list, newer, refreshStops, key: null, limit: PAGE, last: 0, pinned: true, placed: 0 };
+  const view = { list, newer, refreshStops, key: null, limit: PAGE, last: 0, lastText: "", news: null, pinned: true, placed: 0 };
   newer.addEventListener("click", () => toEnd(view));
   list.addEventListener("scroll", () => onScroll(view), { passive: true });
-  new ResizeObserver(() => view.pinned && toEnd(view)).observe(list);
-  list.addEventListener("load", () => view.pinned && toEnd(view), true);
+  new ResizeObserver(() => view.pinned && toNews(view)).observe(list);
+  list.addEventListener("load", () => view.pinned && toNews(view), true);
   return {
     show: (messages, context) => show(view, messages, context),
     jump: (id) => jump(view, id),
@@ -32,9 +33,23 @@ const atEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight <
 
 function toEnd(view) {
   view.list.scrollTop = view.list.scrollHeight;
-  Object.assign(view, { pinned: true, placed: view.list.scrollTop });
+  Object.assign(view, { news: null, pinned: true, placed: view.list.scrollTop });
   view.newer.hidden = true;
 }
+
+/** The end, but never past the beginning of what is new: a long answer is read from its first line. */
+function toNews(view) {
+  const { list, news } = view;
+  if (news !== null && !list.clientHeight) return; // a hidden pane is placed when it is shown
+  toEnd(view);
+  const top = (nodeOf(view, news)?.offsetTop ?? Infinity) - MARGIN;
+  if (top >= list.scrollTop) return;
+  list.scrollTop = top;
+  Object.assign(view, { pinned: atEnd(list), placed: list.scrollTop });
+  view.newer.hidden = view.pinned;
+}
+
+const nodeOf = (view, id) => (id === null ? null : view.list.querySelector(`[data-message-id="${Number(id)}"]`));
 
 /** A picture that loads late grows the list: only a reader who moves up leaves the end. */
 function onScroll(view) {
@@ -46,7 +61,7 @@ function onScroll(view) {
 
 function show(view, messages, context) {
   const opened = view.key !== context.key;
-  if (opened) Object.assign(view, { key: context.key, limit: PAGE, last: 0, pinned: true });
+  if (opened) Object.assign(view, { key: context.key, limit: PAGE, last: context.seen, lastText: "", news: null, pinned: true });
   const stay = view.pinned || atEnd(view.list);
   const byId = new Map(messages.map((message) => [message.message_id, message]));
   view.latest = { messages, context };
@@ -109,16 +124,23 @@ function olderButton(view) {
 
 function arrivals(view, messages, context, opened, stay) {
   const fresh = messages.filter((message) => message.message_id > view.last);
+  const said = fresh[0] ?? (redrawn(view, messages.at(-1)) ? messages.at(-1) : null);
   view.last = messages.at(-1)?.message_id ?? 0;
-  if (opened || stay || fresh.some((message) => message.from_id === context.viewerId)) toEnd(view);
-  else if (fresh.length) view.newer.hidden = false;
+  view.lastText = messages.at(-1)?.text;
+  if (opened || stay || fresh.some((message) => message.from_id === context.viewerId)) {
+    view.news ??= said?.message_id ?? null;
+    toNews(view);
+  } else if (fresh.length) view.newer.hidden = false;
   if (opened) return;
   for (const message of fresh)
     if (message.from_id !== context.viewerId) announce(`${message.from_name}: ${summary(message)}`);
 }
 
+/** The newest message says something else now, as after a pressed button; earlier ones (cards) change in silence. */
+const redrawn = (view, newest) => newest?.message_id === view.last && newest.text !== view.lastText && view.lastText;
+
 function jump(view, id) {
-  const node = view.list.querySelector(`[data-message-id="${Number(id)}"]`);
+  const node = nodeOf(view, id);
   if (!node) return;
   view.pinned = false;
   node.scrollIntoView({

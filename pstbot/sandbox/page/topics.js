@@ -39,7 +39,7 @@ export function topicsOf(group) {
 
 function rowOf(group, topic, shown) {
   const messages = inThread(group, topic.thread_id);
-  const last = messages.at(-1);
+  const last = messages.findLast((message) => !message.service) ?? messages.at(-1);
   return {
     ...topic,
     key: topic.thread_id,

@@ -32,8 +32,11 @@ export function markSeen(chat, thread, messages) {
   seen.set(keyOf(chat, thread), newest(messages));
 }
 
+/** The newest message that somebody at this page has had before their eyes. */
+export const lastSeen = (chat, thread) => seen.get(keyOf(chat, thread)) ?? 0;
+
 export function unreadCount(chat, thread, messages, viewerId) {
-  const last = seen.get(keyOf(chat, thread)) ?? 0;
+  const last = lastSeen(chat, thread);
   return messages.filter((message) => message.message_id > last && message.from_id !== viewerId && !message.service)
     .length;
 }
