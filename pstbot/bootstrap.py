@@ -73,7 +73,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         clock, follow = await _clock(around.clock_url)
         bot = await stack.enter_async_context(telegram(settings))
         office, texts = _office(settings), sentences(settings.timezone)
-        premises = await _premises(settings, store, bot, office)
+        premises = await _premises(settings, store, bot, office, clock.now().year)
         carriers: dict[Channel, Carrier] = {
             Channel.TELEGRAM: TelegramCarrier(bot, _rendering(store, texts, clock, office)),
             Channel.MAIL: _mail(settings, store, texts, office, premises),
@@ -182,7 +182,7 @@ def sentences(timezone: str) -> Texts:
     return Texts(timezone)
 
 
-async def _premises(settings: Settings, store: Store, bot: Bot, office: Office) -> Premises:
+async def _premises(settings: Settings, store: Store, bot: Bot, office: Office, year: int) -> Premises:
     from zoneinfo import ZoneInfo
 
     from handlers.identity import bot_username
@@ -199,7 +199,7 @@ async def _premises(settings: Settings, store: Store, bot: Bot, office: Office) 
             if settings.staff_chat_id is None:
                 raise NotPaired
             await tx.house.put(STAFF_CHAT, str(settings.staff_chat_id))
-    calendar = office.calendar(ZoneInfo(settings.timezone), NationalHolidays())
+    calendar = office.calendar(ZoneInfo(settings.timezone), NationalHolidays([year]))
     domain = (settings.smtp_sender or "").rpartition("@")[2] or "pstbot.invalid"
     return Premises(calendar, username, bytes.fromhex(key), office.terms, domain, settings.locale)
 

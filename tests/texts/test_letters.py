@@ -159,3 +159,10 @@ def test_a_moment_without_zone_is_refused(letters: Letters) -> None:
 def test_an_office_without_contacts_shows_no_empty_lines(texts: Texts) -> None:
     plain = Letters(texts, OfficeView("Kantor")).render("code", "id", {"code": "1"}).plain
     assert plain.splitlines()[-2:] == ["", "Kantor"]
+
+
+def test_letters_are_compiled_before_the_first_is_asked_for() -> None:
+    """Compiling takes 20 ms, which nobody at work should wait for."""
+    ready = Letters(Texts("Asia/Makassar"), OfficeView("", "", "", "", "", ""))._shapes
+    assert ready.cache is not None
+    assert {name for _, name in ready.cache.keys()} == set(ready.list_templates(extensions=["j2"]))
