@@ -165,4 +165,4 @@ def test_letters_are_compiled_before_the_first_is_asked_for() -> None:
     """Compiling takes 20 ms, which nobody at work should wait for."""
     ready = Letters(Texts("Asia/Makassar"), OfficeView("", "", "", "", "", ""))._shapes
     assert ready.cache is not None
-    assert {name for _, name in ready.cache.keys()} == set(ready.list_templates(extensions=["j2"]))
+    assert {name for _, name in dict(ready.cache.items())} == set(ready.list_templates(extensions=["j2"]))
