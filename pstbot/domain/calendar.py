@@ -1,6 +1,6 @@
 """The office's calendar: service hours, working days, and the three working days of the standard."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -44,14 +44,15 @@ class RamadanPeriod:
 class OfficeCalendar:
     """All instants in and out are aware and in UTC; days are local dates.
 
-    ``closed_days`` holds national holidays, cuti bersama and the office's own days off.
+    ``closed_days`` holds national holidays, cuti bersama and the office's own days off. It and ``ramadan`` may change
+    while the service runs: both are asked anew each time.
     Raises ``DeskError("error-no-working-day")`` where a year holds no working day.
     """
 
     zone: ZoneInfo
     hours: OfficeHours
     closed_days: Container[date] = frozenset()
-    ramadan: Sequence[RamadanPeriod] = field(default=())
+    ramadan: Iterable[RamadanPeriod] = field(default=())
 
     def hours_on(self, day: date) -> DayHours | None:
         """The day's hours, or None on a free day."""
@@ -103,8 +104,15 @@ class OfficeCalendar:
         """End of service hours on the third working day after the day of receipt (Monday → Thursday)."""
         closing = self.received_at(clear_at)
         for _ in range(working_days):
-            closing = self._closing_after(self.local_day(closing))
+            closing = self.closing_after(self.local_day(closing))
         return closing
+
+    def closing_after(self, day: date) -> datetime:
+        """End of service hours on the first working day after ``day``."""
+        for ahead in range(1, SEARCH_DAYS + 1):
+            if span := self.span(day + timedelta(days=ahead)):
+                return span[1]
+        raise DeskError("error-no-working-day", after=day)
 
     def service_time(self, start: datetime, end: datetime) -> timedelta:
         """Service hours between two instants; zero when ``end`` is not later."""
@@ -115,6 +123,18 @@ class OfficeCalendar:
             day += timedelta(days=1)
         return total
 
+    def after_service(self, start: datetime, spent: timedelta) -> datetime:
+        """The first instant by which so much service time has passed since ``start``."""
+        day, left = self.local_day(start), spent
+        for _ in range(SEARCH_DAYS):
+            if span := self.span(day):
+                opens = max(span[0], start)
+                if opens + left <= span[1]:
+                    return opens + left
+                left -= max(span[1] - opens, timedelta())
+            day += timedelta(days=1)
+        raise DeskError("error-no-working-day", after=self.local_day(start))
+
     def elapsed_share(self, start: datetime, due: datetime, now: datetime) -> float:
         """Share of the service hours between ``start`` and ``due`` that is over; 1.0 and more from ``due`` on.
 
@@ -124,12 +144,6 @@ class OfficeCalendar:
             return max(1.0, (now - start) / max(due - start, timedelta(microseconds=1)))
         whole = self.service_time(start, due)
         return self.service_time(start, now) / whole if whole else 0.0
-
-    def _closing_after(self, day: date) -> datetime:
-        for ahead in range(1, SEARCH_DAYS + 1):
-            if span := self.span(day + timedelta(days=ahead)):
-                return span[1]
-        raise DeskError("error-no-working-day", after=day)
 
     def _at(self, day: date, moment: time) -> datetime:
         return datetime.combine(day, moment, self.zone).astimezone(UTC)

@@ -40,6 +40,7 @@ class Act(StrEnum):
     WITHDRAW = "withdraw"
     RATE = "rate"
     REMIND = "remind"  # a letter about the silence has left
+    WARN = "warn"  # the officer's turn is half over, nearly over, or over
 
 
 class Reason(StrEnum):
@@ -76,6 +77,7 @@ class Consultation:
     complete_at: datetime | None = None  # e-mail verified, or waived
     clear_at: datetime | None = None  # null until clear and complete; the standard's clock starts here
     due_at: datetime | None = None  # the promise to the citizen, reported against first_answered_at
+    promised_at: datetime | None = None  # a later date given with the apology; what is reported stays due_at
     turn_at: datetime | None = None  # when the officer's present or last turn began …
     turn_due_at: datetime | None = None  # … and its target; in the first turn the same as due_at
     alerted: int = 0  # per cent of the turn already told: 0, 50, 80 or 100
@@ -118,6 +120,11 @@ BALL = {
 def ball(status: Status) -> Actor | None:
     """Who owes the next word; nobody once the case is closed."""
     return BALL.get(status)
+
+
+def promise(case: Consultation) -> datetime | None:
+    """Until when the citizen was told to expect the first answer; None once it was given, or while nothing is due."""
+    return (case.promised_at or case.due_at) if case.first_answered_at is None else None
 
 
 def number(year: int, serial: int) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pstbot.domain.calendar import OfficeCalendar
 from pstbot.domain.case import Act, Actor, Consultation, Reason, Status
+from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.request import Item
 from pstbot.domain.terms import Terms
 
@@ -37,7 +38,8 @@ def turn(case: Consultation, step: Step) -> Changes:
     """The officer's turn begins; while nothing was answered this is the standard's clock itself."""
     due = step.calendar.due(step.now, step.terms.working_days)
     begun: Changes = {"turn_at": step.now, "turn_due_at": due, "alerted": 0}
-    return begun | ({"clear_at": step.now, "due_at": due} if case.first_answered_at is None else {})
+    promised: Changes = {"clear_at": step.now, "due_at": due, "promised_at": None}
+    return begun | (promised if case.first_answered_at is None else {})
 
 
 def _silence_broken(case: Consultation, step: Step) -> Changes:
@@ -89,7 +91,7 @@ def _old_turn(case: Consultation, step: Step) -> Changes:
 
 
 def _ask_details(case: Consultation, step: Step) -> Changes:
-    voided: Changes = {"clear_at": None, "due_at": None} if case.first_answered_at is None else {}
+    voided: Changes = {"clear_at": None, "due_at": None, "promised_at": None} if case.first_answered_at is None else {}
     unverified = {"complete_at": None} if Item.EMAIL in step.items else {}
     return (
         _claim(case, step)
@@ -135,6 +137,14 @@ def _remind(case: Consultation, step: Step) -> Changes:
     return {"warned": (*case.warned, step.day), "warned_at": step.now}
 
 
+def _warn(case: Consultation, step: Step) -> Changes:
+    """At the breach of the standard's promise the citizen is given the end of the next working day."""
+    told: Changes = {"alerted": max(case.alerted, step.day)}
+    if step.day < DeadlineStep.BREACH or case.first_answered_at is not None:
+        return told
+    return told | {"promised_at": step.calendar.closing_after(step.calendar.local_day(step.now))}
+
+
 EFFECTS: dict[Act, Callable[[Consultation, Step], Changes]] = {
     Act.TAKE: _claim,
     Act.ANSWER: _answer,
@@ -154,4 +164,5 @@ EFFECTS: dict[Act, Callable[[Consultation, Step], Changes]] = {
     Act.WITHDRAW: _close,
     Act.RATE: lambda case, step: {},
     Act.REMIND: _remind,
+    Act.WARN: _warn,
 }

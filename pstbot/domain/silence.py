@@ -27,6 +27,14 @@ def silence_due_at(case: Consultation, terms: Terms = STANDARD) -> datetime | No
     return case.answered_at + terms.silence
 
 
+def closes_after(case: Consultation, terms: Terms = STANDARD) -> datetime | None:
+    """When the silence ends, at the earliest: never within a day of the last letter."""
+    due = silence_due_at(case, terms)
+    if due is None or case.warned_at is None:
+        return due
+    return max(due, case.warned_at + LAST_NOTICE)
+
+
 def next_silence_step(
     case: Consultation, now: datetime, calendar: OfficeCalendar, held: bool, terms: Terms = STANDARD
 ) -> SilenceStep:

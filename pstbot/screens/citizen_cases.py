@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from pstbot.domain.case import Act, Actor, Consultation, Status
+from pstbot.domain.case import Act, Actor, Consultation, Status, promise
 from pstbot.domain.consultation import offered
 from pstbot.domain.rating import is_ratable
 from pstbot.domain.request import Item
-from pstbot.domain.silence import LAST_NOTICE, silence_due_at
+from pstbot.domain.silence import closes_after
 from pstbot.domain.terms import Terms
 from pstbot.screens.citizen_body import SUBJECT_LENGTH, lines, paragraphs, shortened
 from pstbot.screens.citizen_home import menu_button
@@ -65,14 +65,6 @@ def next_step(voice: Voice, case: Consultation, now: datetime, terms: Terms) -> 
     return voice.say(f"cases-next-{case.status.value}")
 
 
-def closes_after(case: Consultation, terms: Terms) -> datetime | None:
-    """When the silence ends, at the earliest: never within a day of the last letter."""
-    due = silence_due_at(case, terms)
-    if due is None or case.warned_at is None:
-        return due
-    return max(due, case.warned_at + LAST_NOTICE)
-
-
 def item_names(voice: Voice, case: Consultation) -> str:
     return ", ".join(voice.plain("cases-item", item=item) for item in Item if item in case.missing)
 
@@ -96,7 +88,7 @@ def _line(voice: Voice, case: Consultation) -> str:
 def next_date(case: Consultation) -> datetime | None:
     """The next moment that matters to the citizen: the promised answer."""
     if case.status in (Status.NEW, Status.OPEN):
-        return case.turn_due_at or case.due_at
+        return promise(case) or case.turn_due_at
     return None
 
 
@@ -109,8 +101,8 @@ def _facts(voice: Voice, case: Consultation, owner: str | None) -> list[str]:
         facts += [voice.say("cases-closed-at", at=case.closed_at), voice.say("cases-reason", reason=reason)]
         if case.summary:
             facts.append(voice.say("cases-summary", summary=shortened(case.summary, SUMMARY_LENGTH)))
-    elif case.first_answered_at is None and case.due_at is not None:
-        facts.append(voice.say("cases-promised", due=case.due_at))
+    elif (promised := promise(case)) is not None:
+        facts.append(voice.say("cases-promised", due=promised))
     elif case.status is Status.OPEN and case.turn_due_at is not None:
         facts.append(voice.say("cases-turn", due=case.turn_due_at))
     return facts

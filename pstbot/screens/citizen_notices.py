@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from pstbot.domain.case import Status
+from pstbot.domain.case import Status, promise
 from pstbot.domain.request import Item
+from pstbot.domain.silence import closes_after
 from pstbot.screens.citizen_body import lines, paragraphs, shortened
-from pstbot.screens.citizen_cases import SUMMARY_LENGTH, closes_after, named, see_case
+from pstbot.screens.citizen_cases import SUMMARY_LENGTH, named, see_case
 from pstbot.screens.citizen_home import menu_button
 from pstbot.screens.citizen_rating import stars_row
 from pstbot.screens.facts import CaseFacts, NoticeFacts
@@ -17,10 +18,11 @@ def case_taken(voice: Voice, facts: NoticeFacts) -> Screen:
     about = _about(facts)
     owner = about.owner.name if about.owner else voice.plain("told-an-officer")
     case = about.case
-    if case.first_answered_at is not None or case.due_at is None:
+    promised = promise(case)
+    if promised is None:
         body = voice.say("told-case-taken", owner=owner, **named(case))
     else:
-        body = voice.say("told-case-taken-due", owner=owner, due=case.due_at, **named(case))
+        body = voice.say("told-case-taken-due", owner=owner, due=promised, **named(case))
     return Screen(str(body), see_case(voice, case))
 
 
