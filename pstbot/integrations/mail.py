@@ -11,7 +11,8 @@ from aiosmtplib import SMTP, SMTPException
 
 from pstbot.integrations.letter_message import compose
 from pstbot.integrations.mail_address import is_address
-from pstbot.integrations.mail_settings import MailSettings, Security
+from pstbot.integrations.mail_server import mail_server
+from pstbot.integrations.mail_settings import MailSettings
 from pstbot.integrations.smtp_failures import Failure, around_the_data, at_the_envelope, on_the_way
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.texts.letters import Letters
@@ -58,7 +59,7 @@ class MailCarrier:
     async def _sent(self, message: EmailMessage, to: str) -> str:
         """The steps of aiosmtplib's ``send()`` one by one, because only the step tells what a lost connection means."""
         meaning: Callable[[BaseException], Failure] = on_the_way
-        server = self._server()
+        server = mail_server(self._settings, self._settings.timeout)
         try:
             async with asyncio.timeout(self._settings.timeout * WHOLE):
                 await server.connect()
@@ -73,20 +74,6 @@ class MailCarrier:
         finally:
             server.close()
         return "" if "@" in accepted.message else accepted.message
-
-    def _server(self) -> SMTP:
-        settings = self._settings
-        return SMTP(
-            hostname=settings.host,
-            port=settings.door,
-            username=settings.username or None,
-            password=settings.password,
-            use_tls=settings.security == Security.TLS,
-            start_tls=settings.security == Security.STARTTLS,  # never None: that would go on in plain text
-            cert_bundle=settings.ca_file,
-            local_hostname=settings.sender.rpartition("@")[2],  # else a name server is asked for this machine's name
-            timeout=settings.timeout,
-        )
 
 
 async def _leave(server: SMTP) -> None:
