@@ -13,6 +13,7 @@ from db.rows import moment, pack, stamp, stamp_or_none, unpack
 from pstbot.domain.case import CaseChannel, Consultation, Reason, Status
 from pstbot.domain.request import Item
 from pstbot.ports.storage import Topic
+from pstbot.ports.workbench import Placed
 
 _FIELDS = tuple(field.name for field in fields(Consultation) if field.name != "id")
 _MOMENTS = {name for name in _FIELDS if name.endswith("_at")} | {"previous_silence"}
@@ -82,6 +83,37 @@ class ConsultationRows:
         )
         return [case for each in found if (case := _case(each))]
 
+    async def to_look_at(self, now: datetime, limit: int) -> list[Consultation]:
+        found = await rows(
+            self._connection,
+            "SELECT * FROM consultations WHERE look_at IS NOT NULL AND look_at <= ? ORDER BY look_at, id LIMIT ?",
+            stamp(now),
+            limit,
+        )
+        return [case for each in found if (case := _case(each))]
+
+    async def look_again(self, case_id: int, at: datetime | None) -> None:
+        await rows(self._connection, "UPDATE consultations SET look_at = ? WHERE id = ?", stamp_or_none(at), case_id)
+
+    async def turns_after(self, case_id: int, limit: int) -> list[Consultation]:
+        found = await rows(
+            self._connection,
+            "SELECT * FROM consultations WHERE status IN ('new', 'open') AND id > ? ORDER BY id LIMIT ?",
+            case_id,
+            limit,
+        )
+        return [case for each in found if (case := _case(each))]
+
+    async def served_after(self, citizen_id: int, limit: int) -> list[int]:
+        found = await rows(
+            self._connection,
+            "SELECT DISTINCT citizen_id FROM consultations WHERE status <> 'closed' AND citizen_id > ?"
+            " ORDER BY citizen_id LIMIT ?",
+            citizen_id,
+            limit,
+        )
+        return [int(each["citizen_id"]) for each in found]
+
     async def owned_by(self, officer_id: int) -> list[Consultation]:
         found = await rows(
             self._connection,
@@ -122,6 +154,15 @@ class ConsultationRows:
     async def by_thread(self, chat_id: int, thread_id: int) -> Consultation | None:
         sql = "SELECT * FROM consultations WHERE topic_chat_id = ? AND thread_id = ?"
         return _case(await row(self._connection, sql, chat_id, thread_id))
+
+
+def placed_of(found: sqlite3.Row) -> Placed:
+    """A row with ``owner_name`` beside it, as lists show it."""
+    case = _case(found)
+    assert case is not None
+    chat = found["topic_chat_id"]
+    topic = None if chat is None else Topic(case.id, chat, found["thread_id"], found["card_message_id"])
+    return Placed(case, topic, found["owner_name"])
 
 
 def _values(case: Consultation) -> list[Any]:

@@ -13,6 +13,9 @@ class HouseRows:
         found = await value(self._connection, "SELECT value FROM house WHERE key = ?", key)
         return None if found is None else str(found)
 
+    async def drop(self, key: str) -> None:
+        await rows(self._connection, "DELETE FROM house WHERE key = ?", key)
+
     async def put(self, key: str, value: str) -> None:
         await rows(
             self._connection,

@@ -1,13 +1,16 @@
 """All nouns over one connection, made when asked for."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 import aiosqlite
 
 from db.audit import AuditRows
+from db.closures import ClosureRows
 from db.consultations import ConsultationRows
 from db.house import HouseRows
 from db.inbox import InboxRows
+from db.listings import ListingRows
 from db.messages import MessageRows
 from db.outbox import OutboxRows
 from db.people import PeopleRows
@@ -21,6 +24,10 @@ class Nouns:
     def __init__(self, connection: aiosqlite.Connection, touched: set[str]) -> None:
         self._connection = connection
         self._touched = touched
+        self.follow_ups: list[Callable[[], None]] = []
+
+    def when_committed(self, do: Callable[[], None]) -> None:
+        self.follow_ups.append(do)
 
     @cached_property
     def inbox(self) -> InboxRows:
@@ -61,6 +68,14 @@ class Nouns:
     @cached_property
     def audit(self) -> AuditRows:
         return AuditRows(self._connection)
+
+    @cached_property
+    def closures(self) -> ClosureRows:
+        return ClosureRows(self._connection)
+
+    @cached_property
+    def listings(self) -> ListingRows:
+        return ListingRows(self._connection)
 
     @cached_property
     def house(self) -> HouseRows:

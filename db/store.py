@@ -53,7 +53,10 @@ class SqliteStore:
     async def transaction(self) -> AsyncIterator[Transaction]:
         touched: set[str] = set()
         async with self._writer.transaction() as connection:
-            yield Nouns(connection, touched)
+            nouns = Nouns(connection, touched)
+            yield nouns
+        for do in nouns.follow_ups:
+            do()
         if touched:
             self._tell(touched)
 

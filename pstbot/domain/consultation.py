@@ -126,7 +126,8 @@ def move(
     """The case after an act, and what happened. ``officer`` is required of an officer, ``to`` of a hand-over.
 
     ``items`` belong to ASK_DETAILS, ``reason`` and ``summary`` to closing (``summary`` also says why an officer waives
-    what is missing), ``day`` to REMIND (the letter's) and to WARN (per cent of the turn); ``confirmed`` lets an officer act on a colleague's case.
+    what is missing), ``day`` to REMIND (the letter's) and to WARN (per cent of the turn); ``confirmed`` lets an
+    officer act on a colleague's case.
     Raises ``DeskError``: "error-move-not-allowed", or what the guard of the act refuses.
     """
     after = TRANSITIONS.get((case.status, actor, act))

@@ -1,10 +1,11 @@
 """What can be asked of each noun of the store."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from pstbot.domain.case import Consultation
+from pstbot.domain.closure import Closure, ClosureKind
 from pstbot.domain.verification import Verification
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
 from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Session, Topic
@@ -47,8 +48,17 @@ class Outbox(Protocol):
         """Add a row to the lane (receiver, case). ``once`` names an effect that may be asked for only one time."""
         ...
 
-    async def coalesce(self, channel: Channel, kind: str, receiver: str, now: datetime, *, case_id: int) -> None:
-        """Ask for a card or board to be drawn anew, unless that already waits."""
+    async def coalesce(
+        self,
+        channel: Channel,
+        kind: str,
+        receiver: str,
+        now: datetime,
+        *,
+        case_id: int | None,
+        urgency: Urgency = Urgency.CARD,
+    ) -> None:
+        """Ask for a card or board to be drawn anew, unless that already waits. What belongs to no case waits alone."""
         ...
 
     async def lanes(self) -> list[str]: ...
@@ -118,6 +128,22 @@ class Consultations(Protocol):
     async def move_all(self, from_citizen: int, to_citizen: int) -> None: ...
     async def silent_since(self, before: datetime, after_id: int, limit: int) -> list[Consultation]:
         """Answered cases whose answer was delivered before the given moment, in the order of their ids."""
+        ...
+
+    async def to_look_at(self, now: datetime, limit: int) -> list[Consultation]:
+        """Cases whose turn the clock must look at by now; a turn that begins or moves asks for it by itself."""
+        ...
+
+    async def look_again(self, case_id: int, at: datetime | None) -> None:
+        """When the clock of the turn has to look at this case next; never, for none."""
+        ...
+
+    async def turns_after(self, case_id: int, limit: int) -> list[Consultation]:
+        """Cases in which an officer owes the next word, in the order of their ids."""
+        ...
+
+    async def served_after(self, citizen_id: int, limit: int) -> list[int]:
+        """Ids of citizens with open cases, in order."""
         ...
 
     async def owned_by(self, officer_id: int) -> list[Consultation]:
@@ -192,8 +218,21 @@ class Audit(Protocol):
     async def of_subject(self, subject: str) -> list[tuple[datetime, str, str, Mapping[str, Any]]]: ...
 
 
+class Closures(Protocol):
+    """The office's own days off and Ramadan times."""
+
+    async def propose(
+        self, kind: ClosureKind, first: date, last: date, reason: str, by: int, now: datetime
+    ) -> Closure: ...
+    async def get(self, closure_id: int) -> Closure | None: ...
+    async def in_force(self) -> list[Closure]: ...
+    async def confirm(self, closure_id: int) -> None: ...
+    async def withdraw(self, closure_id: int, by: int, now: datetime) -> None: ...
+
+
 class House(Protocol):
     """Facts about this installation that may change while it runs (groups migrate, keys are made)."""
 
     async def get(self, key: str) -> str | None: ...
     async def put(self, key: str, value: str) -> None: ...
+    async def drop(self, key: str) -> None: ...

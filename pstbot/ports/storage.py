@@ -6,6 +6,7 @@ from typing import Protocol
 
 from pstbot.ports.nouns import (
     Audit,
+    Closures,
     Consultations,
     House,
     Inbox,
@@ -18,10 +19,12 @@ from pstbot.ports.nouns import (
     Verifications,
 )
 from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Session, Topic
+from pstbot.ports.workbench import Listings
 
 __all__ = [
     "Arrival",
     "Audit",
+    "Closures",
     "Consultations",
     "Head",
     "House",
@@ -73,7 +76,15 @@ class Transaction(Protocol):
     @property
     def audit(self) -> Audit: ...
     @property
+    def closures(self) -> Closures: ...
+    @property
+    def listings(self) -> Listings: ...
+    @property
     def house(self) -> House: ...
+
+    def when_committed(self, do: Callable[[], None]) -> None:
+        """Call this once the transaction is durable, never after a rollback: what memory knows follows the rows."""
+        ...
 
 
 class Store(Protocol):
