@@ -38,8 +38,13 @@ SELECT state, count(*) AS many FROM outbox WHERE state = 'failed' GROUP BY state
 """
 
 
-def lane_of(channel: Channel, receiver: str, case_id: int | None) -> str:
-    """In the staff group every case is a lane. A person's private chat is one lane: order there is what they read."""
+def lane_of(channel: Channel, receiver: str, case_id: int | None, kind: str = "") -> str:
+    """In the staff group every case is a lane. A person's private chat is one lane: order there is what they read.
+
+    The board has a lane of its own: it is the least urgent of all, and no word in General may wait behind it.
+    """
+    if kind == "board":
+        return f"{channel}:{receiver}:board"
     private = channel is Channel.TELEGRAM and not receiver.startswith("-")
     return f"{channel}:{receiver}:{0 if private else case_id or 0}"
 
@@ -63,7 +68,7 @@ class OutboxRows:
         once: str | None = None,
         message_ref: int | None = None,
     ) -> int | None:
-        lane = lane_of(channel, receiver, case_id)
+        lane = lane_of(channel, receiver, case_id, kind)
         new = await value(
             self._connection,
             _PUT,
@@ -82,10 +87,19 @@ class OutboxRows:
         self._touched.add(lane)
         return new if new is None else int(new)
 
-    async def coalesce(self, channel: Channel, kind: str, receiver: str, now: datetime, *, case_id: int) -> None:
-        lane = lane_of(channel, receiver, case_id)
+    async def coalesce(
+        self,
+        channel: Channel,
+        kind: str,
+        receiver: str,
+        now: datetime,
+        *,
+        case_id: int | None,
+        urgency: Urgency = Urgency.CARD,
+    ) -> None:
+        lane = lane_of(channel, receiver, case_id, kind)
         if await row(self._connection, _ASKED_ALREADY, lane, kind) is None:
-            await self.put(channel, kind, receiver, {}, now, case_id=case_id, urgency=Urgency.CARD)
+            await self.put(channel, kind, receiver, {}, now, case_id=case_id, urgency=urgency)
 
     async def lanes(self) -> list[str]:
         found = await rows(self._connection, "SELECT DISTINCT lane FROM outbox WHERE state IN ('waiting', 'sending')")

@@ -16,15 +16,17 @@ from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
 
 from handlers.markup import keyboard
 from handlers.relayed import relay_call
-from pstbot.domain.terms import Terms
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Topic, Transaction
+from pstbot.screens.board import board
 from pstbot.screens.card import card, topic_name
 from pstbot.screens.facts import CaseFacts, NoticeFacts
 from pstbot.screens.notices import notice
 from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
+from pstbot.services.board import Board, known_board
+from pstbot.services.premises import Premises
 from pstbot.texts import Texts
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -34,17 +36,19 @@ Call = TelegramMethod[Any]
 
 
 class Rendering:
-    def __init__(self, store: Store, texts: Texts, clock: Clock, terms: Terms) -> None:
+    def __init__(self, store: Store, texts: Texts, clock: Clock, premises: Premises) -> None:
         self._store = store
         self._texts = texts
         self._clock = clock
-        self._terms = terms
+        self._premises = premises
+        self._terms = premises.terms
         self._kinds: Mapping[str, Callable[[Transaction, Outgoing], Awaitable[Call]]] = {
             "screen": self._screen,
             "notice": self._notice,
             "relay": self._relay,
             "topic": self._topic,
             "card": self._card,
+            "board": self._board,
             "pin": self._pin,
             "reaction": self._reaction,
             "leave": self._leave,
@@ -98,14 +102,13 @@ class Rendering:
         topic = await look.consultations.topic(row.case_id or 0)
         if topic is None or topic.card_message_id is None:
             return self._send(row, screen, await self._thread(look, row), None)
-        return EditMessageText(
-            chat_id=topic.chat_id,
-            message_id=topic.card_message_id,
-            text=screen.body,
-            parse_mode="HTML",
-            reply_markup=keyboard(screen.rows),
-            link_preview_options=_NO_PREVIEW,
-        )
+        return _edit(topic.chat_id, topic.card_message_id, screen)
+
+    async def _board(self, look: Transaction, row: Outgoing) -> Call:
+        facts = await Board(look, self._clock.now(), self._premises).facts()
+        screen = board(Voice(self._texts, _STAFF_LOCALE), facts)
+        shown = await known_board(look, row.receiver)
+        return self._send(row, screen, None, None) if shown is None else _edit(int(row.receiver), shown, screen)
 
     async def _pin(self, look: Transaction, row: Outgoing) -> Call:
         return PinChatMessage(
@@ -160,6 +163,17 @@ class Rendering:
         owner = await look.staff.get(case.owner_id) if case.owner_id is not None else None
         request = await look.consultations.request(case_id)
         return CaseFacts(case, citizen, owner, request, self._clock.now())
+
+
+def _edit(chat_id: int, message_id: int, screen: Screen) -> Call:
+    return EditMessageText(
+        chat_id=chat_id,
+        message_id=message_id,
+        text=screen.body,
+        parse_mode="HTML",
+        reply_markup=keyboard(screen.rows),
+        link_preview_options=_NO_PREVIEW,
+    )
 
 
 def _reply(message_id: int | None) -> ReplyParameters | None:

@@ -75,7 +75,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         office, texts = _office(settings), sentences(settings.timezone)
         premises = await _premises(settings, store, bot, office, clock.now().year)
         carriers: dict[Channel, Carrier] = {
-            Channel.TELEGRAM: TelegramCarrier(bot, _rendering(store, texts, clock, office)),
+            Channel.TELEGRAM: TelegramCarrier(bot, _rendering(store, texts, clock, premises)),
             Channel.MAIL: _mail(settings, store, texts, office, premises),
         }
         desk = Service(
@@ -85,7 +85,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
             carriers,
             Deliveries(clock),
             clock,
-            [SilenceSweep(store, premises), _tidying(store)],
+            [SilenceSweep(store, premises), _tidying(store), *_workbench(store, premises)],
             around.rates or Rates(),
         )
         desk.beside.append(_menu(bot, texts, await _staff_chat(store)))
@@ -210,10 +210,10 @@ def _source(bot: Bot) -> Any:
     return PollingSource(bot)
 
 
-def _rendering(store: Store, texts: Texts, clock: Clock, office: Office) -> Any:
+def _rendering(store: Store, texts: Texts, clock: Clock, premises: Premises) -> Any:
     from handlers.render import Rendering
 
-    return Rendering(store, texts, clock, office.terms)
+    return Rendering(store, texts, clock, premises)
 
 
 def _tools(premises: Premises, office: Office, texts: Texts) -> Any:
@@ -258,6 +258,12 @@ def _tidying(store: Store) -> Any:
     from pstbot.services.tidying import Tidying
 
     return Tidying(store)
+
+
+def _workbench(store: Store, premises: Premises) -> list[Any]:
+    from pstbot.services.board import BoardSweep
+
+    return [BoardSweep(store, premises)]
 
 
 async def _staff_chat(store: Store) -> int:

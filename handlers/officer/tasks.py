@@ -7,6 +7,7 @@ from handlers.event import Event
 from handlers.reply import Reply, say
 from handlers.routes import Who, on_command
 from pstbot.domain.case import Consultation
+from pstbot.ports.workbench import Placed
 from pstbot.screens import staff_tasks as screens
 
 
@@ -18,8 +19,8 @@ async def tasks(event: Event, desk: Desk) -> Reply:
     return say(screens.tasks(desk.voice, shown, more, desk.now))
 
 
-async def _placed(desk: Desk, cases: Sequence[Consultation]) -> list[screens.Placed]:
-    return [screens.Placed(case, await desk.tx.consultations.topic(case.id)) for case in cases]
+async def _placed(desk: Desk, cases: Sequence[Consultation]) -> list[Placed]:
+    return [Placed(case, await desk.tx.consultations.topic(case.id)) for case in cases]
 
 
 ROUTES = (on_command("tugas", tasks, who=Who.OFFICER, menu="staff-command-tasks"),)

@@ -13,7 +13,7 @@ class Channel(StrEnum):
 
 
 # Doing these twice is the same as doing them once.
-FREELY_REPEATED = frozenset({"edit", "card", "pin", "reaction", "delete", "rename"})
+FREELY_REPEATED = frozenset({"edit", "card", "board", "pin", "reaction", "delete", "rename"})
 
 
 class Urgency(IntEnum):

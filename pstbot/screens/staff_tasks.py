@@ -6,22 +6,15 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from pstbot.domain.case import Actor, Consultation, ball
+from pstbot.domain.case import Actor, ball
 from pstbot.ports.storage import Topic
+from pstbot.ports.workbench import Placed
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 
 MOST_OWN, MOST_NEW = 12, 8  # so that the message stays within Telegram's length whatever the subjects are
 _SUBJECT = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A case and its topic; without a topic it is named and not linked."""
-
-    case: Consultation
-    topic: Topic | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +34,25 @@ def _lines(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) ->
         return
     if shown.own:
         yield voice.say("staff-tasks-own", many=len(shown.own) + more[0])
-    yield from (_line(voice, placed, now) for placed in shown.own)
+    yield from (line(voice, placed, now) for placed in shown.own)
     if more[0]:
         yield voice.say("staff-tasks-more", many=more[0])
     if shown.new:
         yield voice.say("staff-tasks-new", many=len(shown.new), more="yes" if more[1] else "no")
-    yield from (_line(voice, placed, now) for placed in shown.new)
+    yield from (line(voice, placed, now) for placed in shown.new)
 
 
-def _line(voice: Voice, placed: Placed, now: datetime) -> Markup:
+def named(voice: Voice, placed: Placed) -> Markup:
+    """The number, as a link where the case has a topic."""
+    if placed.topic is None or placed.topic.thread_id is None:
+        return Markup.escape(placed.case.number)
+    return voice.say("staff-task-linked", number=placed.case.number, url=topic_link(placed.topic))
+
+
+def line(voice: Voice, placed: Placed, now: datetime) -> Markup:
     case = placed.case
     subject = clipped(one_line(case.subject), _SUBJECT)
-    linked = voice.say("staff-task-linked", number=case.number, url=topic_link(placed.topic))
-    name = linked if placed.topic and placed.topic.thread_id else Markup.escape(case.number)
+    name = named(voice, placed)
     due = case.turn_due_at if ball(case.status) is Actor.OFFICER else None
     if due is None:
         return voice.say("staff-task-waiting", case=name, subject=subject)

@@ -7,6 +7,7 @@ from typing import Any
 from pstbot.domain.case import Consultation, Moved
 from pstbot.ports.carriers import Channel, Urgency
 from pstbot.ports.storage import Person, Transaction
+from pstbot.services.board import Board
 from pstbot.services.letters import message_id
 from pstbot.services.notices import NOTICES, Notice, To, Via
 from pstbot.services.premises import STAFF_CHAT, Premises
@@ -42,6 +43,10 @@ class Announcements:
 
     async def redraw_card(self, case: Consultation) -> None:
         await self._tx.outbox.coalesce(Channel.TELEGRAM, "card", await self.staff_chat(), self._now, case_id=case.id)
+        await self.redraw_board()
+
+    async def redraw_board(self) -> None:
+        await Board(self._tx, self._now, self._premises).ask()
 
     async def open_topic(self, case: Consultation) -> None:
         """The case's first rows in the staff group: its topic, then its card; what is said comes after them."""
@@ -50,6 +55,7 @@ class Announcements:
             await self._tx.outbox.put(
                 Channel.TELEGRAM, kind, staff, {}, self._now, case_id=case.id, urgency=Urgency.CONVERSATION
             )
+        await self.redraw_board()
 
     async def staff_chat(self) -> str:
         """Read from the database each time, because groups migrate. Raises ``LookupError`` when nothing is paired."""

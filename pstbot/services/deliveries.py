@@ -8,6 +8,7 @@ from pstbot.domain.consultation import delivered
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Message, Topic, Transaction
+from pstbot.services.board import board_lost, board_shown, known_board
 from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.relay import DELIVERED, FAILED
 
@@ -27,12 +28,17 @@ class Deliveries:
                 await self._topic_made(tx, row, result)
             case "card":
                 await self._card_shown(tx, row, result)
+            case "board":
+                await self._board_shown(tx, row, result)
             case "relay":
                 await self._relayed(tx, row, result)
             case "letter" if row.payload.get("verification"):
                 await tx.verifications.accepted(int(row.payload["verification"]), self._clock.now())
 
     async def failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
+        if row.kind == "board" and code == "edit-missing":
+            await board_lost(tx, row.receiver, self._clock.now())
+            return
         if row.message_ref is not None:
             await tx.messages.mark(row.message_ref, FAILED)
         if code in UNREACHABLE and not row.receiver.startswith("-"):
@@ -55,6 +61,11 @@ class Deliveries:
         await tx.consultations.save_topic(replace(topic, card_message_id=int(result["message_id"])))
         pin = {"message_id": int(result["message_id"])}
         await self._follow(tx, row, "pin", pin)
+
+    async def _board_shown(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
+        if "message_id" in result and await known_board(tx, row.receiver) is None:
+            await board_shown(tx, row.receiver, int(result["message_id"]))
+            await self._follow(tx, row, "pin", {"message_id": int(result["message_id"])})
 
     async def _relayed(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         words = await tx.messages.get(row.message_ref or 0)

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 import db.store
+from db.listings import PAGES
+from pstbot.ports.workbench import CaseFilter
 
 ROOM = Path(db.store.__file__).parent
 
@@ -41,6 +43,11 @@ def scanned(database: Path, sql: str) -> list[str]:
 @pytest.mark.parametrize(("file", "sql"), list(statements()))
 def test_statement_goes_through_an_index(database: Path, file: str, sql: str) -> None:
     assert scanned(database, sql) == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page[0]}-{page[1]}")
+def test_page_of_a_list_goes_through_an_index(database: Path, page: tuple[CaseFilter, bool]) -> None:
+    assert scanned(database, PAGES[page]) == []
 
 
 def test_statements_are_found() -> None:

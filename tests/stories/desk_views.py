@@ -28,9 +28,17 @@ def last_in_topic(office: Office, number: str) -> str:
 
 
 def in_general(office: Office) -> list[str]:
-    """Outside of topics; a reply there carries a thread's number that names no topic."""
-    messages = office.world.messages(office.world.staff)
+    """Outside of topics, the board left out; a reply there carries a thread's number that names no topic."""
+    staff = office.world.staff
+    messages = [each for each in office.world.messages(staff) if each["message_id"] not in staff.pinned]
     return [text_of(each) for each in messages if not each.get("is_topic_message") and text_of(each)]
+
+
+def board(office: Office) -> str:
+    """The newest board that is pinned in General."""
+    staff = office.world.staff
+    boards = [each for each in office.world.messages(staff) if each["message_id"] in staff.pinned]
+    return text_of([each for each in boards if not each.get("is_topic_message")][-1])
 
 
 def signs(office: Office, message_id: int) -> list[str]:

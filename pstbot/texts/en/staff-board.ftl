@@ -1,0 +1,19 @@
+# The board in General.
+board-head =
+    <b>Board of consultations</b>
+    New: <b>{ NUMBER($new) }</b> · Due today: <b>{ NUMBER($today) }</b> · Overdue: <b>{ NUMBER($late) }</b>
+    Waiting for the citizen: <b>{ NUMBER($waiting) }</b> · At risk: <b>{ NUMBER($risk) }</b>
+board-group =
+    { $group ->
+        [late] ⏰ <b>Overdue</b>
+        [today] 📅 <b>Due today</b>
+        [new] 🆕 <b>New</b>
+       *[waiting] ⏳ <b>Waiting for the citizen</b>
+    }
+board-line =
+    { $risk ->
+        [yes] ⚠️ { $case } { $subject } ({ $who })
+       *[no] • { $case } { $subject } ({ $who })
+    }
+board-more = … and { NUMBER($many) } more: /semua
+board-nobody = no officer yet

@@ -1,0 +1,19 @@
+# Papan di General.
+board-head =
+    <b>Papan konsultasi</b>
+    Baru: <b>{ NUMBER($new) }</b> · Jatuh tempo hari ini: <b>{ NUMBER($today) }</b> · Terlambat: <b>{ NUMBER($late) }</b>
+    Menunggu pengguna: <b>{ NUMBER($waiting) }</b> · Berisiko terlambat: <b>{ NUMBER($risk) }</b>
+board-group =
+    { $group ->
+        [late] ⏰ <b>Terlambat</b>
+        [today] 📅 <b>Jatuh tempo hari ini</b>
+        [new] 🆕 <b>Baru</b>
+       *[waiting] ⏳ <b>Menunggu pengguna</b>
+    }
+board-line =
+    { $risk ->
+        [yes] ⚠️ { $case } { $subject } ({ $who })
+       *[no] • { $case } { $subject } ({ $who })
+    }
+board-more = … dan { NUMBER($many) } lagi: /semua
+board-nobody = belum ada petugas
