@@ -149,6 +149,11 @@ class Tools:
         await expect(self.page.get_by_test_id("clock-now")).to_have_text(re.compile(r"^Senin, .* pukul 10\.00 WITA$"))
         await self.page.get_by_test_id("tab-mailbox").click()
 
+    async def waits_ten_minutes(self) -> None:
+        await self.page.get_by_test_id("tab-clock").click()
+        await self.page.get_by_test_id("clock-plus-10m").click()
+        await self.page.get_by_test_id("tab-mailbox").click()
+
     async def kills(self) -> None:
         """End the service in the middle of its work; the sandbox starts it again by itself."""
         await self.page.get_by_test_id("tab-faults").click()

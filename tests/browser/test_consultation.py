@@ -6,35 +6,16 @@ import pytest
 from playwright.async_api import Locator, expect
 
 from tests.browser.desk import Citizen, Desk
+from tests.browser.play import QUESTION, reaches_the_code, registers, sends
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
-QUESTION = "Ekspor rumput laut Tarakan 2021-2024"
 ANSWER = "Berikut nilai ekspor rumput laut Tarakan 2021-2024."
-
-
-async def asks_an_officer(citizen: Citizen, address: str) -> None:
-    """From Start to the letter with the code."""
-    await citizen.begins()
-    await citizen.says(QUESTION)
-    await citizen.messages.get_by_role("button", name=re.compile("tanya petugas", re.IGNORECASE)).last.click()
-    await citizen.presses("Setuju")
-    await citizen.presses("Pakai: ")
-    await citizen.sees("Langkah 3 dari 4")
-    await citizen.says(address)
-    await citizen.sees("Langkah 3 dari 4 Kode 6 angka")
 
 
 async def test_consultation_goes_from_greeting_to_rating_through_a_kill(desk: Desk) -> None:
     await desk.tools.waits_for_monday_morning()
-    siti = await desk.citizen("Siti")
-    await asks_an_officer(siti, "siti@contoh.go.id")
-    await desk.mailbox.opens("siti@contoh.go.id", "kode verifikasi")
-    await siti.says(await desk.mailbox.code())
-    await siti.sees("E-mail Anda sudah diverifikasi.")
-    await siti.presses("Kirim")
-    await siti.sees("✅ Permintaan Anda kami terima")
-    number = await siti.number()
+    siti, number = await registers(desk, "Siti", "siti@contoh.go.id")
 
     budi = await desk.officer("Budi")
     await budi.opens(number)
@@ -60,14 +41,13 @@ async def test_consultation_goes_from_greeting_to_rating_through_a_kill(desk: De
         re.compile(r"^Penilaian pengguna: ★★★★★ \(5 dari 5\)\.\s*Cepat dan jelas$")
     )
 
-    await desk.mailbox.closes()
     await desk.mailbox.opens("siti@contoh.go.id", f"{number}: konsultasi Anda selesai")
     await expect(desk.mailbox.letter.get_by_text("Tabel ekspor 2021-2024 diberikan", exact=True)).to_be_visible()
 
 
 async def test_link_inside_the_letter_proves_the_address(desk: Desk) -> None:
     andi = await desk.citizen("Andi")
-    await asks_an_officer(andi, "andi@contoh.go.id")
+    await reaches_the_code(andi, "andi@contoh.go.id")
     await desk.mailbox.opens("andi@contoh.go.id", "kode verifikasi")
     await desk.mailbox.letter.get_by_role("link").first.click()
     await andi.sees("E-mail Anda sudah diverifikasi. Terima kasih. Langkah 4 dari 4")
@@ -78,16 +58,12 @@ async def test_first_steps_fit_a_telephone(pocket: Desk) -> None:
     await pocket.page.get_by_test_id("newcomer-name").fill("Rina")
     await pocket.page.get_by_test_id("newcomer-add").click()
     rina = await pocket.citizen("Rina")
-    await asks_an_officer(rina, "rina@contoh.go.id")
+    await reaches_the_code(rina, "rina@contoh.go.id")
     await pocket.goes_to("mail")
     await pocket.mailbox.opens("rina@contoh.go.id", "kode verifikasi")
     code = await pocket.mailbox.code()
     await pocket.goes_to("citizens")
-    await rina.says(code)
-    await rina.sees("E-mail Anda sudah diverifikasi.")
-    await rina.presses("Kirim")
-    await rina.sees("✅ Permintaan Anda kami terima")
-    number = await rina.number()
+    number = await sends(rina, code)
     await pocket.goes_to("staff")
     await pocket.page.get_by_role("button", name=re.compile(f"^{number}")).click()
     await expect(pocket.page.get_by_test_id("topic-title")).to_be_visible()

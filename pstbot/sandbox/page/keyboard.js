@@ -21,12 +21,19 @@ function inlineButton(message, button, row, column, context) {
   const node = element(
     "button",
     { type: "button", dir: "auto", title: button.text, "data-stop": `${message.message_id}.${row}.${column}` },
-    button.text,
+    label(button.text),
   );
   if (button.url) node.classList.add("outward");
   node.addEventListener("click", () =>
     button.url ? follow(button.url, context.viewerId) : press(node, message, row, column, context),
   );
+  return node;
+}
+
+/** One line, as in Telegram: a label a little too long is set smaller (bubble.css knows how small), then cut off. */
+function label(text) {
+  const node = element("span", {}, text);
+  node.style.setProperty("--signs", [...text].length);
   return node;
 }
 

@@ -72,8 +72,12 @@ function topicButton(row) {
       row.closed ? "🔒" : row.thread_id ? "●" : "#",
     ),
     element("span", { class: "topic-name", dir: "auto" }, row.name),
-    row.unread > 0 && element("span", { class: "count" }, row.unread),
     element("span", { class: "topic-preview", dir: "auto" }, row.preview),
-    element("time", {}, row.time),
+    element(
+      "span",
+      { class: "topic-when" },
+      element("time", {}, row.time),
+      row.unread > 0 && element("span", { class: "count" }, row.unread),
+    ),
   );
 }
