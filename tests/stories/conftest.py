@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from pstbot.settings import load_settings
 
 from pstbot.bootstrap import Circumstances, enrol, service
 from pstbot.engine.gate import Rates
 from pstbot.process.rehearsal import environment
 from pstbot.sandbox.server import Sandbox
+from pstbot.settings import load_settings
 from tests.stories.people import Citizen, Office, Staffer
 
 # A Monday in office hours, far from holidays: Monday + 3 working days = Thursday.
