@@ -46,6 +46,13 @@ class Desk:
         await self.page.get_by_test_id(f"citizen-{first_name}").click()
         return Citizen(self.page)
 
+    async def newcomer(self, first_name: str) -> "Citizen":
+        """Somebody whom no other test knows."""
+        await self.page.get_by_test_id("add-person").click()
+        await self.page.get_by_test_id("newcomer-name").fill(first_name)
+        await self.page.get_by_test_id("newcomer-add").click()
+        return await self.citizen(first_name)
+
     async def officer(self, first_name: str) -> "Officer":
         await self.page.get_by_test_id("speak-as").select_option(label=first_name)
         return Officer(self.page)

@@ -54,10 +54,7 @@ async def test_link_inside_the_letter_proves_the_address(desk: Desk) -> None:
 
 
 async def test_first_steps_fit_a_telephone(pocket: Desk) -> None:
-    await pocket.page.get_by_test_id("add-person").click()
-    await pocket.page.get_by_test_id("newcomer-name").fill("Rina")
-    await pocket.page.get_by_test_id("newcomer-add").click()
-    rina = await pocket.citizen("Rina")
+    rina = await pocket.newcomer("Rina")
     await reaches_the_code(rina, "rina@contoh.go.id")
     await pocket.goes_to("mail")
     await pocket.mailbox.opens("rina@contoh.go.id", "kode verifikasi")
@@ -69,6 +66,19 @@ async def test_first_steps_fit_a_telephone(pocket: Desk) -> None:
     await expect(pocket.page.get_by_test_id("topic-title")).to_be_visible()
     overflow = await pocket.page.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert overflow == 0
+
+
+async def test_long_answer_is_shown_from_its_beginning(pocket: Desk) -> None:
+    tono = await pocket.newcomer("Tono")
+    await tono.begins()
+    await tono.says("apa itu inflasi")
+    await tono.sees("Apa yang dimaksud dengan inflasi?")
+    answer = await tono.messages.locator(".message").last.bounding_box()
+    window = await tono.messages.bounding_box()
+    assert answer is not None
+    assert window is not None
+    assert answer["height"] > window["height"]
+    assert 0 <= answer["y"] - window["y"] < 20
 
 
 async def test_search_works_by_keyboard_alone(desk: Desk) -> None:
