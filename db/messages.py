@@ -9,11 +9,15 @@ import aiosqlite
 
 from db.query import row, rows
 from db.rows import moment, pack, stamp, unpack
-from pstbot.ports.storage import Message
+from pstbot.ports.records import Message, Version
 
 _ADD = """
-INSERT INTO messages (case_id, author, author_id, kind, body, state, chat_id, message_id, created_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *
+INSERT INTO messages (case_id, author, author_id, kind, body, state, chat_id, message_id, album, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *
+"""
+
+_KEEP_VERSION = """
+INSERT INTO message_versions (message_ref, kind, body, replaced_at) SELECT id, kind, body, ? FROM messages WHERE id = ?
 """
 
 _LINK = """
@@ -39,8 +43,9 @@ class MessageRows:
         *,
         chat_id: int | None = None,
         message_id: int | None = None,
+        album: str | None = None,
     ) -> Message:
-        values = (case_id, author, author_id, kind, pack(body), state, chat_id, message_id, stamp(now))
+        values = (case_id, author, author_id, kind, pack(body), state, chat_id, message_id, album, stamp(now))
         new = await row(self._connection, _ADD, *values)
         assert new is not None
         return _message(new)
@@ -51,6 +56,24 @@ class MessageRows:
 
     async def mark(self, message_ref: int, state: str) -> None:
         await rows(self._connection, "UPDATE messages SET state = ? WHERE id = ?", state, message_ref)
+
+    async def reword(self, message_ref: int, kind: str, body: Mapping[str, Any], now: datetime) -> None:
+        await rows(self._connection, _KEEP_VERSION, stamp(now), message_ref)
+        sql = "UPDATE messages SET kind = ?, body = ? WHERE id = ?"
+        await rows(self._connection, sql, kind, pack(body), message_ref)
+
+    async def versions(self, message_ref: int) -> list[Version]:
+        sql = "SELECT * FROM message_versions WHERE message_ref = ? ORDER BY id"
+        found = await rows(self._connection, sql, message_ref)
+        return [Version(each["kind"], unpack(each["body"]), moment(each["replaced_at"])) for each in found]
+
+    async def said_in(self, chat_id: int, message_id: int) -> list[Message]:
+        sql = "SELECT * FROM messages WHERE chat_id = ? AND message_id = ? ORDER BY id"
+        return [_message(each) for each in await rows(self._connection, sql, chat_id, message_id)]
+
+    async def of_album(self, chat_id: int, album: str) -> list[Message]:
+        sql = "SELECT * FROM messages WHERE chat_id = ? AND album = ? ORDER BY message_id"
+        return [_message(each) for each in await rows(self._connection, sql, chat_id, album)]
 
     async def of_case(self, case_id: int, limit: int) -> list[Message]:
         found = await rows(
@@ -97,4 +120,5 @@ def _message(found: sqlite3.Row) -> Message:
         created_at=moment(found["created_at"]),
         chat_id=found["chat_id"],
         message_id=found["message_id"],
+        album=found["album"],
     )

@@ -14,8 +14,8 @@ from pstbot.ports.storage import Head
 
 _PUT = """
 INSERT INTO outbox
-    (channel, lane, kind, receiver, case_id, message_ref, payload, urgency, not_after, once, created_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    (channel, lane, kind, receiver, case_id, message_ref, payload, urgency, not_after, not_before, once, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (once) DO NOTHING RETURNING id
 """
 
@@ -28,6 +28,13 @@ _ASKED_ALREADY = """
 SELECT 1 FROM outbox
 WHERE lane = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND kind = ? LIMIT 1
 """
+
+_POSTPONE = """
+UPDATE outbox SET payload = ?, not_before = ?
+WHERE id = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND attempts = 0 RETURNING id
+"""
+
+_UNDER_WAY = "SELECT * FROM outbox WHERE message_ref = ? AND state IN ('waiting', 'sending') ORDER BY id"
 
 _CUT = "SELECT * FROM outbox WHERE state IN ('waiting', 'sending') AND state = 'sending'"
 
@@ -67,6 +74,7 @@ class OutboxRows:
         not_after: datetime | None = None,
         once: str | None = None,
         message_ref: int | None = None,
+        not_before: datetime | None = None,
     ) -> int | None:
         lane = lane_of(channel, receiver, case_id, kind)
         new = await value(
@@ -81,11 +89,18 @@ class OutboxRows:
             pack(payload),
             int(urgency),
             stamp_or_none(not_after),
+            stamp_or_none(not_before),
             once,
             stamp(now),
         )
         self._touched.add(lane)
         return new if new is None else int(new)
+
+    async def postpone(self, row_id: int, payload: Mapping[str, Any], until: datetime) -> bool:
+        return await row(self._connection, _POSTPONE, pack(payload), stamp(until), row_id) is not None
+
+    async def under_way(self, message_ref: int) -> list[Outgoing]:
+        return [_outgoing(each) for each in await rows(self._connection, _UNDER_WAY, message_ref)]
 
     async def coalesce(
         self,
@@ -111,7 +126,11 @@ class OutboxRows:
             return None
         first = found[0]
         return Head(
-            _outgoing(first), moment_or_none(first["not_after"]), Urgency(first["urgency"]), more=len(found) > 1
+            _outgoing(first),
+            moment_or_none(first["not_after"]),
+            Urgency(first["urgency"]),
+            more=len(found) > 1,
+            not_before=moment_or_none(first["not_before"]),
         )
 
     async def sending(self, row_id: int) -> None:

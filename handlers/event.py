@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import (
+    CallbackQuery,
+    Message,
+    MessageOriginChannel,
+    MessageOriginChat,
+    MessageOriginHiddenUser,
+    MessageOriginUnion,
+    MessageOriginUser,
+    MessageReactionUpdated,
+)
 
 from handlers.buttons import Press, unpack
 from handlers.media import Media, media_of
@@ -40,6 +49,8 @@ class Event:
     callback_id: str | None = None
     edited: bool = False
     album: str | None = None  # the messages of an album come one by one; only one of them carries the caption
+    origin: str | None = None  # the name of whoever said first what is forwarded here
+    reactions: tuple[str, ...] | None = None  # a person's reactions under a message; "" for one that has no emoji
 
     @property
     def words(self) -> str:
@@ -66,6 +77,7 @@ def event_of_message(message: Message, bot_username: str) -> Event:
         argument=argument,
         edited=message.edit_date is not None,
         album=message.media_group_id,
+        origin=_origin(message.forward_origin),
     )
 
 
@@ -88,6 +100,20 @@ def event_of_press(query: CallbackQuery) -> Event | None:
     )
 
 
+def event_of_reaction(reaction: MessageReactionUpdated) -> Event:
+    user = reaction.user
+    return Event(
+        chat_id=reaction.chat.id,
+        private=reaction.chat.type == "private",
+        user_id=user.id if user else 0,
+        user_name=user.full_name if user else "",
+        language=user.language_code if user else None,
+        message_id=reaction.message_id,
+        shape=Shape.ANONYMOUS if user is None else Shape.BOT if user.is_bot else Shape.PLAIN,
+        reactions=tuple(getattr(each, "emoji", "") for each in reaction.new_reaction),
+    )
+
+
 def _command(text: str, bot_username: str) -> tuple[str | None, str]:
     """``/kasus@pstbot 12`` → ("kasus", "12"); another bot's command is not ours."""
     if not text.startswith("/") or not text[1:2].strip():
@@ -102,9 +128,25 @@ def _command(text: str, bot_username: str) -> tuple[str | None, str]:
 def _shape(message: Message) -> Shape:
     if message.sender_chat is not None and not message.is_automatic_forward:
         return Shape.ANONYMOUS
-    if message.from_user is None or message.from_user.is_bot or message.via_bot is not None:
+    if message.from_user is None or message.from_user.is_bot:
+        return Shape.BOT
+    if message.via_bot is not None and message.chat.type != "private":  # a citizen may use any other bot's keyboard
         return Shape.BOT
     return Shape.FORWARDED if message.forward_origin is not None else Shape.PLAIN
+
+
+def _origin(origin: MessageOriginUnion | None) -> str | None:
+    """A name only: neither the number nor the link of whoever said it first."""
+    match origin:
+        case MessageOriginUser():
+            return origin.sender_user.full_name
+        case MessageOriginHiddenUser():
+            return origin.sender_user_name
+        case MessageOriginChat():
+            return origin.sender_chat.title or ""
+        case MessageOriginChannel():
+            return origin.chat.title or ""
+    return None
 
 
 def _reply_to(message: Message) -> int | None:

@@ -46,4 +46,5 @@ def as_json(words: Said) -> Json:
 
 
 def from_json(held: Json) -> Said:
-    return Said(held["kind"], held["body"], held.get("chat_id"), held.get("message_id"), held.get("reply_to"))
+    where = (held.get("chat_id"), held.get("message_id"), held.get("reply_to"))
+    return Said(held["kind"], held["body"], *where, held.get("album"))

@@ -9,10 +9,9 @@ from handlers.citizen.keeping import keep, kept
 from handlers.citizen.words import plain_words
 from handlers.desk import Desk
 from handlers.event import Event
-from handlers.media import Media
 from handlers.reply import NOTHING, Reply, say
 from handlers.routes import Answer, Trigger, Who, on_button, on_step
-from handlers.speaking import said
+from handlers.speaking import as_media, said
 from pstbot.domain.errors import DeskError
 from pstbot.screens import citizen_request as request
 from pstbot.screens import citizen_talk as talk
@@ -62,15 +61,6 @@ async def something_new(event: Event, desk: Desk) -> Reply:
 
 def spoken(press: Event, words: Said) -> Event:
     """Kept words as if they were said now."""
-    media = None
-    if words.kind != "text":
-        media = Media(
-            words.kind,
-            words.body["file_id"],
-            words.body.get("file_name"),
-            words.body.get("caption", ""),
-            tuple(words.body.get("caption_entities", ())),
-        )
     return replace(
         press,
         press=None,
@@ -78,8 +68,10 @@ def spoken(press: Event, words: Said) -> Event:
         message_id=words.message_id or 0,
         text=str(words.body.get("text", "")),
         entities=tuple(words.body.get("entities", ())),
-        media=media,
+        media=as_media(words),
         reply_to=words.reply_to,
+        album=words.album,
+        origin=words.body.get("origin"),
     )
 
 

@@ -16,6 +16,8 @@ from pstbot.ports.updates import Settlement
 
 log = structlog.get_logger(__name__)
 
+_LONGEST_QUIET = 10.0  # seconds; a longer one can only come from a clock that was moved
+
 
 class OutboxLanes:
     def __init__(
@@ -26,13 +28,16 @@ class OutboxLanes:
         clock: Clock,
         gates: Gates,
         tasks: asyncio.TaskGroup,
+        all_heard: Callable[[], Awaitable[None]],
     ) -> None:
+        """``all_heard`` returns when nothing written to the desk before a start or an outage is still unread."""
         self._store = store
         self._carriers = carriers
         self._settlement = settlement
         self._clock = clock
         self._gates = gates
         self._tasks = tasks
+        self._all_heard = all_heard
         self._busy: dict[str, bool] = {}  # lane → rows came while its task was looking
         self.idle = asyncio.Event()
         self.idle.set()
@@ -73,8 +78,7 @@ class OutboxLanes:
 
     async def _advance(self, lane: str) -> bool:
         """Carry the lane's next row as far as it goes now; false when nothing more is known to wait."""
-        async with self._store.reading() as look:
-            head = await look.outbox.head(lane)
+        head = await self._ripe(lane)
         if head is None:
             return False
         if self._too_late(head):
@@ -84,6 +88,26 @@ class OutboxLanes:
         async with self._store.transaction() as tx:
             await tx.outbox.sending(head.row.id)
         return not await self._carry(head.row) or head.more
+
+    async def _ripe(self, lane: str) -> Head | None:
+        """The lane's next row, once it may leave: an album's parts may still be coming, also from before a restart.
+
+        Counted in real seconds, because a clock may be moved: a row that nobody postponed meanwhile has waited enough.
+        """
+        head = await self._head(lane)
+        while head is not None and head.not_before is not None:
+            await self._all_heard()
+            left = (head.not_before - self._clock.now()).total_seconds()
+            await asyncio.sleep(min(max(left, 0.0), _LONGEST_QUIET))
+            again = await self._head(lane)
+            if again is not None and (again.row.id, again.not_before) == (head.row.id, head.not_before):
+                return again
+            head = again
+        return head
+
+    async def _head(self, lane: str) -> Head | None:
+        async with self._store.reading() as look:
+            return await look.outbox.head(lane)
 
     def _too_late(self, head: Head) -> bool:
         now = self._clock.now()

@@ -47,7 +47,9 @@ class Service:
         async with asyncio.TaskGroup() as tasks:
             self.inbox = InboxLanes(self.store, self._handler, self.clock, tasks)
             gates = Gates(self._rates, tasks)
-            self.outbox = OutboxLanes(self.store, self._carriers, self._settlement, self.clock, gates, tasks)
+            self.outbox = OutboxLanes(
+                self.store, self._carriers, self._settlement, self.clock, gates, tasks, self._caught_up
+            )
             self.intake = Intake(self._source, self.store, self.inbox, self.clock)
             for work in self.beside:
                 tasks.create_task(_beside(work), name="beside")
@@ -61,6 +63,11 @@ class Service:
         self.ready.set()
         log.info("ready")
         tasks.create_task(self.sweeps.run(self._all_heard), name="sweeps")
+
+    async def _caught_up(self) -> None:
+        """At once in ordinary times: waiting for a moment without any update would be long at a busy desk."""
+        if not self.intake.caught_up.is_set():
+            await self._all_heard()
 
     async def _all_heard(self) -> None:
         """Nothing closes or breaches before what citizens wrote meanwhile has been read (promise P8).

@@ -8,7 +8,7 @@ from pstbot.domain.case import Consultation
 from pstbot.domain.closure import Closure, ClosureKind
 from pstbot.domain.verification import Verification
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
-from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Session, Topic
+from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Session, Topic, Version
 
 
 class Inbox(Protocol):
@@ -44,8 +44,17 @@ class Outbox(Protocol):
         not_after: datetime | None = None,
         once: str | None = None,
         message_ref: int | None = None,
+        not_before: datetime | None = None,
     ) -> int | None:
         """Add a row to the lane (receiver, case). ``once`` names an effect that may be asked for only one time."""
+        ...
+
+    async def postpone(self, row_id: int, payload: Mapping[str, Any], until: datetime) -> bool:
+        """Let a row that has not left wait longer, and say this; false when it has left or is about to."""
+        ...
+
+    async def under_way(self, message_ref: int) -> list[Outgoing]:
+        """Rows about some words that have not come to their end."""
         ...
 
     async def coalesce(
@@ -172,9 +181,26 @@ class Messages(Protocol):
         *,
         chat_id: int | None = None,
         message_id: int | None = None,
+        album: str | None = None,
     ) -> Message: ...
     async def get(self, message_ref: int) -> Message | None: ...
     async def mark(self, message_ref: int, state: str) -> None: ...
+    async def reword(self, message_ref: int, kind: str, body: Mapping[str, Any], now: datetime) -> None:
+        """Other words in place of these, which are kept as a version."""
+        ...
+
+    async def versions(self, message_ref: int) -> list[Version]:
+        """What the words were before, the oldest first; the newest are the words themselves."""
+        ...
+
+    async def said_in(self, chat_id: int, message_id: int) -> list[Message]:
+        """The stored words of a message that stands in a chat, in every case they belong to."""
+        ...
+
+    async def of_album(self, chat_id: int, album: str) -> list[Message]:
+        """The parts of an album that have come, as they stand in the chat."""
+        ...
+
     async def of_case(self, case_id: int, limit: int) -> list[Message]: ...
     async def said_at(self, case_id: int, chat_id: int, message_id: int) -> Message | None:
         """The stored words of a message as it stands in its speaker's chat, whether or not they were delivered."""

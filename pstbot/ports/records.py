@@ -90,13 +90,24 @@ class Message:
     created_at: datetime
     chat_id: int | None = None
     message_id: int | None = None
+    album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Words as they were before a change."""
+
+    kind: str
+    body: Mapping[str, Any]
+    replaced_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The next row of an outbox lane; ``more`` when others wait behind it."""
+    """The next row of an outbox lane; ``more`` when others wait behind it, also while it waits for its moment."""
 
     row: Outgoing
     not_after: datetime | None
     urgency: Urgency
     more: bool
+    not_before: datetime | None = None

@@ -9,7 +9,8 @@ from typing import Any
 class Said:
     """``body`` is what is needed to say it again: text with entities, or file id with caption and its entities.
 
-    Chat and message say where it stands, so that edits, replies and the sign of delivery find it.
+    Chat and message say where it stands, so that edits, replies and the sign of delivery find it; ``album`` names the
+    parts that were sent together.
     """
 
     kind: str
@@ -17,3 +18,4 @@ class Said:
     chat_id: int | None = None
     message_id: int | None = None
     reply_to: int | None = None
+    album: str | None = None

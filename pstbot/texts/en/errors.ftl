@@ -22,3 +22,4 @@ error-name-letters = A name needs letters. Please type your name.
 error-name-long = A name has at most { NUMBER($most) } letters. Please shorten it.
 error-request-rows = A request holds 1 to { NUMBER($most) } rows of data. For the rest, please open another request.
 error-no-working-day = The office calendar holds no working day. Please contact our office; see /bantuan.
+error-file-dangerous = We do not pass on the file “{ $name }”, because it may contain a program. Please send what is in it as a PDF, a picture or a table.

@@ -22,3 +22,4 @@ error-name-letters = Nama perlu memuat huruf. Silakan ketik nama Anda.
 error-name-long = Nama paling panjang { NUMBER($most) } huruf. Mohon dipersingkat.
 error-request-rows = Satu permintaan memuat 1 sampai { NUMBER($most) } data. Selebihnya, silakan ajukan permintaan baru.
 error-no-working-day = Kalender kantor belum memuat hari kerja. Silakan hubungi kantor kami; lihat /bantuan.
+error-file-dangerous = Berkas “{ $name }” tidak kami teruskan, karena dapat berisi program. Silakan kirim isinya sebagai PDF, gambar, atau tabel.
