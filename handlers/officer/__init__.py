@@ -1,6 +1,19 @@
 """The staff group: one file per conversation, all their rows together."""
 
-from handlers.officer import closing, details, enrolment, forms, held, system, tasks, timeline, topic, turns, waiving
+from handlers.officer import (
+    closing,
+    details,
+    enrolment,
+    forms,
+    held,
+    lists,
+    system,
+    tasks,
+    timeline,
+    topic,
+    turns,
+    waiving,
+)
 from handlers.routes import Route
 
 ROUTES: tuple[Route, ...] = (
@@ -12,6 +25,7 @@ ROUTES: tuple[Route, ...] = (
     *waiving.ROUTES,
     *forms.ROUTES,
     *tasks.ROUTES,
+    *lists.ROUTES,
     *timeline.ROUTES,
     *enrolment.ROUTES,
     *system.ROUTES,

@@ -76,6 +76,10 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
         Status.OPEN, text="/batal", form={"step": "close-summary", "act": "close", "reason": "referred"}
     ),
     (COMMAND, "tugas"): Example(text="/tugas", reads=True),
+    (COMMAND, "semua"): Example(text="/semua", reads=True),
+    (COMMAND, "cari_kasus"): Example(text="/cari_kasus ekspor", reads=True),
+    (BUTTON, "list"): Example(ref="0", extra="late", reads=True),
+    (BUTTON, "list-back"): Example(ref="9", extra="done", reads=True),
     (COMMAND, "kasus"): Example(text="/kasus", reads=True),
     (COMMAND, "peran"): Example(text="/peran", reads=True),
     (COMMAND, "sistem"): Example(text="/sistem", reads=True),
