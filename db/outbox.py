@@ -165,6 +165,9 @@ class OutboxRows:
             row_id,
         )
 
+    async def forget(self, row_id: int) -> None:
+        await rows(self._connection, "UPDATE outbox SET payload = '{}' WHERE id = ?", row_id)
+
     async def revive(self, row_id: int, now: datetime) -> bool:
         found = await row(
             self._connection,

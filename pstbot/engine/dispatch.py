@@ -7,8 +7,8 @@ from typing import Any
 import structlog
 
 from pstbot.engine.faulty import where
-from pstbot.engine.gate import Gates
-from pstbot.engine.ladder import GIVE_UP_AFTER, pause
+from pstbot.engine.gate import Gate, Gates
+from pstbot.engine.ladder import ENOUGH_TRIES, GIVE_UP_AFTER, pause
 from pstbot.ports.carriers import FREELY_REPEATED, Carrier, CarrierDown, Channel, OutcomeUnknown, Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Head, Store, StoreDown, Transaction
@@ -39,6 +39,7 @@ class OutboxLanes:
         self._tasks = tasks
         self._all_heard = all_heard
         self._busy: dict[str, bool] = {}  # lane → rows came while its task was looking
+        self._places: dict[str, tuple[Gate, asyncio.Future[None]]] = {}  # lanes that wait for a receiver's rate
         self.idle = asyncio.Event()
         self.idle.set()
 
@@ -47,6 +48,9 @@ class OutboxLanes:
         async with self._store.transaction() as tx:
             for row in await tx.outbox.unsettled():
                 await self._after_unknown(tx, row, "cut")
+        self._store.tell_lanes(
+            self.wake
+        )  # not before: what leaves from now on must not be taken for a call that was cut
         async with self._store.reading() as look:
             self.wake(await look.outbox.lanes())
 
@@ -54,6 +58,9 @@ class OutboxLanes:
         for lane in lanes:
             if lane in self._busy:
                 self._busy[lane] = True
+                if lane in self._places:
+                    gate, place = self._places[lane]
+                    gate.hurry(place)
                 continue
             self._busy[lane] = False
             self.idle.clear()
@@ -84,10 +91,22 @@ class OutboxLanes:
         if self._too_late(head):
             await self._failed(head.row, "too-late")
             return True
-        await self._gates.at(head.row.receiver).turn(head.urgency)
+        await self._turn(lane, head)
+        head = await self._ripe(lane)  # something more urgent may have come meanwhile
+        if head is None:
+            return False
         async with self._store.transaction() as tx:
             await tx.outbox.sending(head.row.id)
         return not await self._carry(head.row) or head.more
+
+    async def _turn(self, lane: str, head: Head) -> None:
+        gate = self._gates.at(head.row.receiver)
+        place = gate.ask(head.urgency)
+        self._places[lane] = (gate, place)
+        try:
+            await place
+        finally:
+            del self._places[lane]
 
     async def _ripe(self, lane: str) -> Head | None:
         """The lane's next row, once it may leave: an album's parts may still be coming, also from before a restart.
@@ -111,7 +130,8 @@ class OutboxLanes:
 
     def _too_late(self, head: Head) -> bool:
         now = self._clock.now()
-        return (head.not_after is not None and now > head.not_after) or now - head.row.created_at > GIVE_UP_AFTER
+        tried_enough = head.row.attempts >= ENOUGH_TRIES and now - head.row.created_at > GIVE_UP_AFTER
+        return (head.not_after is not None and now > head.not_after) or tried_enough
 
     async def _carry(self, row: Outgoing) -> bool:
         """One try; true when the row has come to its end."""

@@ -43,17 +43,27 @@ class Gate:
 
     async def turn(self, urgency: Urgency) -> None:
         """Wait for a place at this receiver."""
-        loop = asyncio.get_running_loop()
-        place: asyncio.Future[None] = loop.create_future()
-        heapq.heappush(self.waiting, (int(urgency), next(self._order), place))
+        await self.ask(urgency)
+
+    def ask(self, urgency: Urgency) -> asyncio.Future[None]:
+        """Stand in line; the future is done when the place has come."""
+        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._stand(place, urgency)
         if not self.serving:
             self.serving = True
             self.tasks.create_task(self._hand_out(), name="gate")
-        await place
-        self.used_at = loop.time()
+        return place
+
+    def hurry(self, place: asyncio.Future[None]) -> None:
+        """Something urgent came behind what was waiting: whoever holds this place now stands among the urgent."""
+        if not place.done():
+            self._stand(place, Urgency.CONVERSATION)
+
+    def _stand(self, place: asyncio.Future[None], urgency: Urgency) -> None:
+        heapq.heappush(self.waiting, (int(urgency), next(self._order), place))
 
     async def _hand_out(self) -> None:
-        while self.waiting:
+        while self._somebody_waits():
             await self._until_unpaused()
             await self.limiter.acquire()
             await self.overall.acquire()
@@ -65,11 +75,17 @@ class Gate:
         if left > 0:
             await asyncio.sleep(left)
 
+    def _somebody_waits(self) -> bool:
+        while self.waiting and self.waiting[0][2].done():
+            heapq.heappop(self.waiting)
+        return bool(self.waiting)
+
     def _next(self) -> None:
         while self.waiting:
             _, _, place = heapq.heappop(self.waiting)
             if not place.done():
                 place.set_result(None)
+                self.used_at = asyncio.get_running_loop().time()
                 return
 
     def idle_since(self) -> float:

@@ -73,9 +73,19 @@ class InboxLanes:
         return True
 
     async def _count(self, item: InboxItem, error: str) -> bool:
+        try:
+            return await self._tried(item, error, shown=True)
+        except StoreDown:
+            raise
+        except Exception as fault:  # even telling about it fails: it is parked all the same, and `/sistem` counts it
+            log.error("parked-not-shown", item=item.id, fault=where(fault))
+            return await self._tried(item, error, shown=False)
+
+    async def _tried(self, item: InboxItem, error: str, *, shown: bool) -> bool:
         async with self._store.transaction() as tx:
             if await tx.inbox.tried(item.id, error) < _CHANCES:
                 return False
             await tx.inbox.park(item.id, error, self._clock.now())
-            await self._handler.parked(tx, item)
+            if shown:
+                await self._handler.parked(tx, item)
         return True

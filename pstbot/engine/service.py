@@ -58,7 +58,6 @@ class Service:
             await self._open_for_business(tasks)
 
     async def _open_for_business(self, tasks: asyncio.TaskGroup) -> None:
-        self.store.tell_lanes(self.outbox.wake)
         await self.outbox.reconcile()
         self.ready.set()
         log.info("ready")

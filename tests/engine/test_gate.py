@@ -23,6 +23,17 @@ async def test_most_urgent_goes_first_when_places_are_scarce() -> None:
     assert order == ["first", "words", "card", "board"]
 
 
+async def test_place_can_be_hurried() -> None:
+    async with asyncio.TaskGroup() as tasks:
+        gate = Gate(AsyncLimiter(1, 0.02), AsyncLimiter(1000, 1), tasks)
+        await gate.turn(Urgency.BOARD)
+        board, card = gate.ask(Urgency.BOARD), gate.ask(Urgency.CARD)
+        gate.hurry(board)
+        await board
+        assert not card.done()
+        await card
+
+
 async def test_paused_receiver_waits_and_others_do_not() -> None:
     async with asyncio.TaskGroup() as tasks:
         gates = Gates(Rates(), tasks)

@@ -2,7 +2,9 @@
 
 import asyncio
 
-from pstbot.ports.storage import Arrival
+import pytest
+
+from pstbot.ports.storage import Arrival, InboxItem, Transaction
 from tests.engine.fakes import Engine
 
 
@@ -70,3 +72,18 @@ async def test_idle_lanes_leave_nothing_in_memory(engine: Engine) -> None:
         await engine.until(lambda: len(engine.handler.handled) == 50)
         await engine.until(lambda: engine.service.inbox.idle.is_set() and engine.service.outbox.idle.is_set())
         assert (engine.service.inbox._queues, engine.service.outbox._busy) == ({}, {})
+
+
+async def test_poison_that_cannot_even_be_shown_is_parked_all_the_same(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def speechless(tx: Transaction, item: InboxItem) -> None:
+        raise LookupError
+
+    monkeypatch.setattr(engine.handler, "parked", speechless)
+    engine.source.push(1, poison=True)
+    engine.source.push(2)
+    async with engine.running():
+        await engine.until(lambda: engine.handler.handled == [2])
+    async with engine.store.reading() as look:
+        assert await look.inbox.counts() == {"parked": 1}

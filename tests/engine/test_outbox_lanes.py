@@ -2,8 +2,7 @@
 
 from datetime import timedelta
 
-import pytest
-
+from pstbot.engine.ladder import ENOUGH_TRIES
 from pstbot.ports.carriers import CarrierDown, OutcomeUnknown, Refused, Urgency
 from pstbot.ports.storage import StoreDown
 from tests.engine.fakes import Engine, put
@@ -89,15 +88,39 @@ async def test_row_cut_twice_fails_visibly(engine: Engine) -> None:
     assert engine.carrier.tries == []
 
 
-@pytest.mark.parametrize(("age", "not_after"), [(25.0, None), (1.0, 0.5)])
-async def test_row_that_comes_too_late_is_not_sent(engine: Engine, age: float, not_after: float | None) -> None:
-    """24 hours for everything; its own limit for codes and reminders (hours)."""
-    late = None if not_after is None else engine.clock.now() + timedelta(hours=not_after)
-    await ask(engine, 1, not_after=late)
-    engine.clock.passes(hours=age)
+async def test_row_that_comes_too_late_is_not_sent(engine: Engine) -> None:
+    """Codes and reminders have a limit of their own."""
+    await ask(engine, 1, not_after=engine.clock.now() + timedelta(minutes=30))
+    engine.clock.passes(hours=1)
     async with engine.running():
         await engine.until(lambda: engine.settlement.failures == [(1, "too-late")])
     assert engine.carrier.tries == []
+
+
+async def test_row_that_was_tried_for_a_day_ends_visibly(engine: Engine) -> None:
+    engine.carrier.plan[1] = [CarrierDown("5xx")] * 100
+    async with engine.running():
+        await ask(engine, 1)
+        await engine.until(lambda: len(engine.carrier.tries) >= ENOUGH_TRIES)
+        engine.clock.passes(hours=25)
+        await engine.until(lambda: engine.settlement.failures == [(1, "too-late")])
+
+
+async def test_row_that_waited_without_power_is_still_sent(engine: Engine) -> None:
+    await ask(engine, 1)
+    engine.clock.passes(hours=60)
+    async with engine.running():
+        await engine.until(lambda: engine.carrier.delivered == [1])
+
+
+async def test_words_that_come_behind_a_waiting_card_leave_before_it(engine: Engine) -> None:
+    """In the group's rate a case's own words must not wait behind its card."""
+    async with engine.running():
+        engine.service.outbox._gates.at("1").pause(0.05)
+        await ask(engine, 2, urgency=Urgency.CARD)
+        await ask(engine, 9, urgency=Urgency.CONVERSATION, case_id=None)
+        await engine.until(lambda: len(engine.carrier.delivered) == 2)
+    assert engine.carrier.delivered == [9, 2]
 
 
 async def test_conversation_leaves_before_cards(engine: Engine) -> None:
