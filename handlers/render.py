@@ -22,7 +22,7 @@ from pstbot.ports.storage import Person, Store, Topic, Transaction
 from pstbot.screens.board import board
 from pstbot.screens.card import card, topic_name
 from pstbot.screens.facts import CaseFacts, NoticeFacts
-from pstbot.screens.notices import notice
+from pstbot.screens.notices import ALOUD, notice
 from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 from pstbot.services.board import Board, known_board
@@ -57,7 +57,16 @@ class Rendering:
     async def call_for(self, row: Outgoing) -> Call:
         """Raises ``Refused`` for what can no longer be said."""
         async with self._store.reading() as look:
-            return await self._kinds[row.kind](look, row)
+            method = await self._kinds[row.kind](look, row)
+        if self._is_quiet(row) and "disable_notification" in type(method).model_fields:
+            return method.model_copy(update={"disable_notification": True})
+        return method
+
+    def _is_quiet(self, row: Outgoing) -> bool:
+        """Outside service hours nobody's telephone rings in the staff group, but for a promise that is broken."""
+        if not row.receiver.startswith("-") or row.kind == "screen" or row.payload.get("key") in ALOUD:
+            return False
+        return not self._premises.calendar.is_open(self._clock.now())
 
     async def _screen(self, look: Transaction, row: Outgoing) -> Call:
         screen = Screen.from_data(row.payload["screen"])
@@ -73,11 +82,13 @@ class Rendering:
         return self._send(row, screen, row.payload.get("thread"), row.payload.get("reply_to"))
 
     async def _notice(self, look: Transaction, row: Outgoing) -> Call:
-        about = None if row.case_id is None else await self._facts(look, row.case_id)
+        about_id = row.case_id or row.payload.get("about")  # "about": told in General, about a case
+        about = None if about_id is None else await self._facts(look, about_id)
+        topic = None if row.case_id == about_id or about_id is None else await look.consultations.topic(about_id)
         reader = about.citizen if about and row.receiver == str(about.citizen.chat_id) else None
         reader = reader or await self._reader(look, row)
         voice = Voice(self._texts, reader.locale if reader else _STAFF_LOCALE)
-        screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about, self._terms))
+        screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about, self._terms, topic))
         return self._send(row, screen, await self._thread(look, row), None)
 
     async def _relay(self, look: Transaction, row: Outgoing) -> Call:

@@ -64,7 +64,6 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
     from pstbot.engine.service import Service
     from pstbot.ports.carriers import Channel
     from pstbot.services.deliveries import Deliveries
-    from pstbot.services.silence import SilenceSweep
 
     async with AsyncExitStack() as stack:
         path = database_path(settings)
@@ -85,7 +84,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
             carriers,
             Deliveries(clock),
             clock,
-            [SilenceSweep(store, premises), _tidying(store), *_workbench(store, premises)],
+            [*_clocks(store, premises), *_workbench(store, premises)],
             around.rates or Rates(),
         )
         desk.beside.append(_menu(bot, texts, await _staff_chat(store)))
@@ -187,6 +186,7 @@ async def _premises(settings: Settings, store: Store, bot: Bot, office: Office, 
 
     from handlers.identity import bot_username
     from pstbot.integrations.closed_days import NationalHolidays
+    from pstbot.services.office_days import OfficeDays
     from pstbot.services.premises import CODE_KEY, STAFF_CHAT, Premises
 
     username = await bot_username(bot, store)
@@ -199,7 +199,10 @@ async def _premises(settings: Settings, store: Store, bot: Bot, office: Office, 
             if settings.staff_chat_id is None:
                 raise NotPaired
             await tx.house.put(STAFF_CHAT, str(settings.staff_chat_id))
-    calendar = office.calendar(ZoneInfo(settings.timezone), NationalHolidays([year]))
+        closures = await tx.closures.in_force()
+    days = OfficeDays(NationalHolidays([year]), office.ramadan, office.ramadan_hours)
+    days.show(closures)
+    calendar = office.calendar(ZoneInfo(settings.timezone), days, days.ramadan)
     domain = (settings.smtp_sender or "").rpartition("@")[2] or "pstbot.invalid"
     return Premises(calendar, username, bytes.fromhex(key), office.terms, domain, settings.locale)
 
@@ -254,10 +257,26 @@ def _mail_settings(settings: Settings, office: Office) -> MailSettings:
     )
 
 
-def _tidying(store: Store) -> Any:
+def _clocks(store: Store, premises: Premises) -> list[Any]:
+    """In this order: what was lost in an outage and what a changed calendar moves comes before any warning."""
+    from time import monotonic
+
+    from pstbot.integrations.holidays_id import missing_joint_leave
+    from pstbot.services.deadlines import DeadlineSweep
+    from pstbot.services.joint_leave import JointLeaveReminder
+    from pstbot.services.outages import OutageSweep
+    from pstbot.services.redating import RedatingSweep
+    from pstbot.services.silence import SilenceSweep
     from pstbot.services.tidying import Tidying
 
-    return Tidying(store)
+    return [
+        OutageSweep(store, premises, monotonic),
+        RedatingSweep(store, premises),
+        DeadlineSweep(store, premises),
+        SilenceSweep(store, premises),
+        JointLeaveReminder(store, premises, missing_joint_leave),
+        Tidying(store),
+    ]
 
 
 def _workbench(store: Store, premises: Premises) -> list[Any]:

@@ -1,6 +1,6 @@
 """What an office is to the service. Standard library and domain only, so that the command line stays quick."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from zoneinfo import ZoneInfo
@@ -53,11 +53,15 @@ class Office:
     services: tuple[Service, ...]
     hours: OfficeHours
     ramadan: tuple[RamadanPeriod, ...]
+    ramadan_hours: OfficeHours  # also of the times that are set in the chat (/ramadan)
     terms: Terms
     slots: Slots
 
-    def calendar(self, zone: ZoneInfo, closed_days: Container[date]) -> OfficeCalendar:
-        return OfficeCalendar(zone, self.hours, closed_days, self.ramadan)
+    def calendar(
+        self, zone: ZoneInfo, closed_days: Container[date], ramadan: Iterable[RamadanPeriod] | None = None
+    ) -> OfficeCalendar:
+        """``ramadan`` in place of the file's own times, where those of the chat are counted in."""
+        return OfficeCalendar(zone, self.hours, closed_days, self.ramadan if ramadan is None else ramadan)
 
     def hours_text(self, locale: str) -> str:
         """The usual hours in one line; ``locale`` is ``id`` or ``en``."""

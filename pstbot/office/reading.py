@@ -52,7 +52,7 @@ def _office(file: Table) -> Office | None:
         "terms": _terms(standard),
         "services": _services(file),
         "hours": _hours(file.table("hours")),
-        "ramadan": _ramadan(file.table("ramadan")),
+        **_ramadan(file.table("ramadan")),
         "slots": _slots(file.table("slots")),
     }
     file.left()
@@ -97,7 +97,7 @@ def _pair(table: Table, key: str) -> tuple[time, time] | tuple[None, None]:
     return None, None
 
 
-def _ramadan(table: Table) -> tuple[RamadanPeriod, ...]:
+def _ramadan(table: Table) -> dict[str, Any]:
     hours = _hours(table.table("hours"))
     periods = []
     for place, row in enumerate(table.list_of("periods", dict), start=1):
@@ -108,7 +108,7 @@ def _ramadan(table: Table) -> tuple[RamadanPeriod, ...]:
         one.left()
         periods.append(RamadanPeriod(first, last, hours))
     table.left()
-    return tuple(periods)
+    return {"ramadan": tuple(periods), "ramadan_hours": hours}
 
 
 def _terms(table: Table) -> Terms:

@@ -5,8 +5,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from pstbot.domain.case import Act, Actor, Consultation, Status, ball
+from pstbot.domain.case import Act, Actor, Consultation, Status, ball, promise
 from pstbot.domain.consultation import offered
+from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.regions import region_name
 from pstbot.domain.request import Item
 from pstbot.screens.clipping import clipped, one_line, units
@@ -29,6 +30,7 @@ BUTTONS: Mapping[Act, str] = {
     Act.NOT_YET: "staff-button-not-yet",
     Act.NO_REPLY_NEEDED: "staff-button-no-reply",
     Act.CLOSE: "staff-button-close",
+    Act.HAND_OVER: "staff-button-hand-over",
     Act.RELEASE: "staff-button-release",
     Act.REOPEN: "staff-button-reopen",
 }
@@ -78,6 +80,10 @@ def _clock_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
     if ball(case.status) is Actor.OFFICER and case.turn_due_at is not None:
         late = "yes" if facts.now > case.turn_due_at else "no"
         yield voice.say("staff-card-due", due=case.turn_due_at, late=late)
+        if case.promised_at is not None and promise(case) is not None:
+            yield voice.say("staff-card-promised", promised=case.promised_at)
+        if _may_be_taken_over(case) and facts.owner is not None:
+            yield voice.say("staff-card-take-over")
     if case.status is Status.INCOMPLETE:
         yield voice.say("staff-card-missing", items=items_in_words(voice, case.missing), asked=case.asked)
 
@@ -114,10 +120,19 @@ def items_in_words(voice: Voice, items: frozenset[Item]) -> str:
 
 def _buttons(voice: Voice, case: Consultation) -> list[Button]:
     return [
-        Button(voice.plain(BUTTONS[act], missing=_missing_kind(case)), act=act.value, ref=case.id)
+        Button(voice.plain(_label(act, case), missing=_missing_kind(case)), act=act.value, ref=case.id)
         for act in offered(case, Actor.OFFICER)
-        if act in BUTTONS and not (act is Act.TAKE and case.owner_id is not None)
+        if act in BUTTONS and not (act is Act.TAKE and case.owner_id is not None and not _may_be_taken_over(case))
     ]
+
+
+def _label(act: Act, case: Consultation) -> str:
+    return "staff-button-take-over" if act is Act.TAKE and case.owner_id is not None else BUTTONS[act]
+
+
+def _may_be_taken_over(case: Consultation) -> bool:
+    """From 80 % of the turn on any colleague may, with one tap (domain.guards)."""
+    return ball(case.status) is Actor.OFFICER and case.alerted >= DeadlineStep.NEARLY
 
 
 def _missing_kind(case: Consultation) -> str:

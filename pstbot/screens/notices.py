@@ -2,15 +2,25 @@
 
 from collections.abc import Callable, Mapping
 
+from pstbot.screens.citizen_clock_notices import CITIZEN_CLOCK_NOTICES
 from pstbot.screens.citizen_notices import CITIZEN_NOTICES
 from pstbot.screens.facts import NoticeFacts
 from pstbot.screens.screen import Screen
+from pstbot.screens.staff_clock_notices import STAFF_CLOCK_NOTICES
 from pstbot.screens.staff_notices import STAFF_NOTICES
 from pstbot.screens.voice import Voice
 
 Render = Callable[[Voice, NoticeFacts], Screen]
 
-SCREENS: Mapping[str, Render] = {**CITIZEN_NOTICES, **STAFF_NOTICES}
+SCREENS: Mapping[str, Render] = {
+    **CITIZEN_NOTICES,
+    **CITIZEN_CLOCK_NOTICES,
+    **STAFF_NOTICES,
+    **STAFF_CLOCK_NOTICES,
+}
+
+# Notices to the staff group that may ring outside service hours.
+ALOUD = frozenset({"turn-over"})
 
 
 def notice(key: str, voice: Voice, facts: NoticeFacts) -> Screen:

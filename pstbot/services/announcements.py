@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from pstbot.domain.case import Consultation, Moved
+from pstbot.domain.roles import Role
 from pstbot.ports.carriers import Channel, Urgency
 from pstbot.ports.storage import Person, Transaction
 from pstbot.services.board import Board
@@ -24,22 +25,33 @@ class Announcements:
         await self.tell(case, NOTICES.get((moved.actor, moved.act), ()))
         await self.redraw_card(case)
 
-    async def tell(self, case: Consultation, notices: Iterable[Notice]) -> None:
+    async def tell(
+        self, case: Consultation, notices: Iterable[Notice], params: Mapping[str, Any] | None = None
+    ) -> None:
         citizen = await self._tx.people.by_id(case.citizen_id)
         assert citizen is not None
         for notice in notices:
             if notice.via is Via.MAIL:
                 await self._letter(case, citizen, notice.key)
             elif notice.to is To.CITIZEN:
-                await self.notice(str(citizen.chat_id), notice.key, case_id=case.id)
+                await self.notice(str(citizen.chat_id), notice.key, case_id=case.id, params=params)
+            elif notice.to is To.GENERAL:
+                await self._in_general(case, notice.key)
             else:
-                await self.notice(await self.staff_chat(), notice.key, case_id=case.id)
+                await self.notice(await self.staff_chat(), notice.key, case_id=case.id, params=params)
 
     async def notice(
         self, receiver: str, key: str, *, case_id: int | None = None, params: Mapping[str, Any] | None = None
     ) -> None:
         payload = {"key": key, "params": dict(params or {})}
         await self._tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, self._now, case_id=case_id)
+
+    async def _in_general(self, case: Consultation, key: str) -> None:
+        """About a case, outside its topic, calling the coordinators by name."""
+        enrolled = await self._tx.staff.enrolled()
+        calls = [[each.user_id, each.name] for each in enrolled if each.role is Role.COORDINATOR]
+        payload = {"key": key, "params": {"calls": calls}, "about": case.id}
+        await self._tx.outbox.put(Channel.TELEGRAM, "notice", await self.staff_chat(), payload, self._now)
 
     async def redraw_card(self, case: Consultation) -> None:
         await self._tx.outbox.coalesce(Channel.TELEGRAM, "card", await self.staff_chat(), self._now, case_id=case.id)

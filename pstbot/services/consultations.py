@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from pstbot.domain.case import Act, Actor, Consultation, Reason, number
+from pstbot.domain.case import Act, Actor, Consultation, Reason, number, promise
 from pstbot.domain.consultation import move, submitted
+from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.errors import DeskError
 from pstbot.domain.request import Item
 from pstbot.ports.storage import Message, Officer, Person, Transaction
 from pstbot.services.announcements import Announcements
-from pstbot.services.notices import SUBMITTED
+from pstbot.services.notices import BREACHED, SUBMITTED, WARNED
 from pstbot.services.premises import Premises
 from pstbot.services.relay import HELD, NOTE, Relay
 from pstbot.services.said import Said
@@ -85,7 +86,10 @@ class Consultations:
         """Raises ``DeskError("error-case-owned")``: two officers cannot own one case (promise P12)."""
         if case.owner_id == officer.user_id:
             raise DeskError("error-case-yours-already", number=case.number)
-        return await self._move(case, Actor.OFFICER, Act.TAKE, officer=officer.user_id, confirmed=confirmed)
+        moved = await self._move(case, Actor.OFFICER, Act.TAKE, officer=officer.user_id, confirmed=confirmed)
+        if case.owner_id is not None and not confirmed:
+            await self._tell_taken_over(case, case.owner_id, officer)
+        return moved
 
     async def release(self, case: Consultation, officer: Officer) -> Consultation:
         return await self._move(case, Actor.OFFICER, Act.RELEASE, officer=officer.user_id)
@@ -153,6 +157,14 @@ class Consultations:
     async def remind(self, case: Consultation, day: int) -> Consultation:
         return await self._move(case, Actor.CLOCK, Act.REMIND, day=day)
 
+    async def warn(self, case: Consultation, step: DeadlineStep) -> Consultation:
+        """Half, nearly all or all of the officer's turn is over; the standard's breach is apologised for."""
+        after = await self._move(case, Actor.CLOCK, Act.WARN, day=int(step))
+        await self._announce.tell(after, WARNED[int(step)])
+        if step is DeadlineStep.BREACH and promise(after) is not None:
+            await self._announce.tell(after, BREACHED)
+        return after
+
     async def close_silent(self, case: Consultation) -> Consultation:
         """Seven days without a word of the citizen (online procedure, step 7)."""
         return await self._move(case, Actor.CLOCK, Act.CLOSE)
@@ -173,6 +185,12 @@ class Consultations:
         who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor, f"officer:{moved.officer}")
         await self._note(who, act.value, after, {"from": moved.before.value, "to": moved.after.value})
         return after
+
+    async def _tell_taken_over(self, case: Consultation, owner_id: int, officer: Officer) -> None:
+        """From 80 % of the turn on a colleague needs no consent; the former owner reads it in the topic."""
+        owner = await self._tx.staff.get(owner_id)
+        params = {"by": officer.name, "before": owner.name if owner else "–"}
+        await self._announce.notice(await self._announce.staff_chat(), "taken-over", case_id=case.id, params=params)
 
     async def _with_names(self, refusal: DeskError) -> DeskError:
         """The domain knows officers by number, people by name."""

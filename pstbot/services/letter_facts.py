@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from pstbot.domain.case import promise
+from pstbot.domain.silence import closes_after
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Store
 from pstbot.services.premises import Premises
@@ -31,12 +33,14 @@ class LetterFacts:
             "summary": case.summary,
             "silence_days": self._premises.terms.silence_days,
         }
-        if case.due_at is not None:
-            facts["promised"] = case.due_at
+        if (promised := promise(case) or case.due_at) is not None:
+            facts["promised"] = promised
+        if (until := closes_after(case, self._premises.terms)) is not None:
+            facts |= {"until": until, "case_url": self._link(case.id, "diam")}
         if case.closed_at is not None and case.close_reason is not None:
             facts |= {"reason": case.close_reason.value, "reopen_until": case.closed_at + self._premises.terms.after}
         return facts
 
-    def _link(self, case_id: int) -> str:
+    def _link(self, case_id: int, page: str = "ks") -> str:
         """Opens the case in the bot, for its citizen only: a guessed id shows nobody anything."""
-        return f"https://t.me/{self._premises.bot_username}?start=ks-{case_id}"
+        return f"https://t.me/{self._premises.bot_username}?start={page}-{case_id}"

@@ -9,6 +9,7 @@ from pstbot.domain.case import Act, Actor
 class To(StrEnum):
     CITIZEN = "citizen"
     STAFF = "staff"  # the case's topic
+    GENERAL = "general"  # outside of topics, for the coordinator
 
 
 class Via(StrEnum):
@@ -27,14 +28,33 @@ SUBMITTED = (Notice(To.CITIZEN, Via.MAIL, "case-received"),)
 
 _CLOSED = (Notice(To.CITIZEN, Via.CHAT, "case-closed"), Notice(To.CITIZEN, Via.MAIL, "case-closed"))
 
+# What the clock tells about the officer's turn, by per cent of it that is over.
+WARNED: dict[int, tuple[Notice, ...]] = {
+    50: (Notice(To.STAFF, Via.CHAT, "turn-half"),),
+    80: (Notice(To.STAFF, Via.CHAT, "turn-nearly"),),
+    100: (Notice(To.GENERAL, Via.CHAT, "turn-over"),),
+}
+
+# Only the standard's promise is apologised for: the targets of later turns are the office's own.
+BREACHED = (Notice(To.CITIZEN, Via.CHAT, "breach-apology"), Notice(To.CITIZEN, Via.MAIL, "breach-apology"))
+
+PROMISE_MOVED = (Notice(To.CITIZEN, Via.CHAT, "promise-moved"),)
+
+# Every notice that belongs to a case, for the tests that compare this table with screens and letters.
+EVERY = (SUBMITTED, BREACHED, PROMISE_MOVED, *WARNED.values())
+
 # Words themselves (answers, interim messages, what citizens say) are relayed, not announced.
 NOTICES: dict[tuple[Actor, Act], tuple[Notice, ...]] = {
     (Actor.OFFICER, Act.TAKE): (Notice(To.CITIZEN, Via.CHAT, "case-taken"),),
+    (Actor.OFFICER, Act.HAND_OVER): (Notice(To.CITIZEN, Via.CHAT, "case-handed-over"),),
     (Actor.OFFICER, Act.ASK_DETAILS): (Notice(To.CITIZEN, Via.CHAT, "details-asked"),),
     (Actor.OFFICER, Act.CLOSE): _CLOSED,
     (Actor.OFFICER, Act.REOPEN): (Notice(To.CITIZEN, Via.CHAT, "case-reopened"),),
     (Actor.CLOCK, Act.CLOSE): (*_CLOSED, Notice(To.STAFF, Via.CHAT, "closed-by-silence")),
-    (Actor.CLOCK, Act.REMIND): (Notice(To.CITIZEN, Via.CHAT, "silence-reminder"),),
+    (Actor.CLOCK, Act.REMIND): (
+        Notice(To.CITIZEN, Via.CHAT, "silence-reminder"),
+        Notice(To.CITIZEN, Via.MAIL, "silence-warning"),
+    ),
     (Actor.CITIZEN, Act.CLOSE): (Notice(To.STAFF, Via.CHAT, "closed-by-citizen"), _CLOSED[1]),
     (Actor.CITIZEN, Act.WITHDRAW): (Notice(To.STAFF, Via.CHAT, "withdrawn"),),
     (Actor.CITIZEN, Act.REOPEN): (Notice(To.STAFF, Via.CHAT, "reopened-by-citizen"),),

@@ -1,6 +1,7 @@
 """What does not change from update to update: the office's calendar and numbers, the bot's name, the keys."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from pstbot.domain.calendar import OfficeCalendar
@@ -16,6 +17,7 @@ class Premises:
     code_key: bytes
     terms: Terms = STANDARD
     mail_domain: str = "pstbot.invalid"  # right half of Message-IDs; the sender's domain where one is set
+    album_quiet: timedelta = timedelta(seconds=1.5)  # after its last part an album is taken to be complete
     first_locale: str = "id"  # what a newcomer is greeted in; many telephones here speak English to Indonesians
 
     @property
@@ -25,3 +27,6 @@ class Premises:
 
 STAFF_CHAT = "staff-chat"
 CODE_KEY = "code-key"
+HEARTBEAT = "heartbeat"  # when the clocks were last looked at
+OUTAGE = "outage"  # an outage that is being made good
+REDATING = "redating"  # a change of the calendar that is being carried into the cases

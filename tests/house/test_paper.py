@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from pstbot.services.notices import NOTICES, SUBMITTED, To, Via
+from pstbot.services.notices import EVERY, NOTICES, To, Via
 
 ROOT = Path(__file__).parents[2]
 
@@ -14,7 +14,7 @@ def test_every_notice_of_the_table_has_a_screen_or_a_letter() -> None:
     from pstbot.screens.notices import SCREENS
     from pstbot.texts.letters import LETTERS
 
-    told = [notice for notices in (*NOTICES.values(), SUBMITTED) for notice in notices]
+    told = [notice for notices in (*NOTICES.values(), *EVERY) for notice in notices]
     assert {notice.key for notice in told if notice.via is Via.CHAT} <= SCREENS.keys()
     assert {notice.key for notice in told if notice.via is Via.MAIL} <= LETTERS.keys()
     assert all(notice.to is To.CITIZEN for notice in told if notice.via is Via.MAIL)

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pstbot.domain.case import Status
+from pstbot.domain.silence import closes_after
 from pstbot.domain.terms import STANDARD
 from pstbot.screens.citizen_body import has_words, shortened
-from pstbot.screens.citizen_cases import closes_after
 from pstbot.screens.citizen_search import search_engine
 from tests.domain.desk import case
 

@@ -27,6 +27,7 @@ from pstbot.screens import citizen_request as request
 from pstbot.screens import citizen_search as search
 from pstbot.screens import citizen_standard as standard
 from pstbot.screens import citizen_talk as talk
+from pstbot.screens.citizen_clock_notices import CITIZEN_CLOCK_NOTICES
 from pstbot.screens.citizen_notices import CITIZEN_NOTICES
 from pstbot.screens.facts import CaseFacts, NoticeFacts
 from pstbot.screens.screen import Screen
@@ -98,7 +99,9 @@ def of_cases(voice: Voice) -> Iterator[Screen]:
 def of_notices(voice: Voice, case: Consultation) -> Iterator[Screen]:
     citizen = Person(1, 2, voice.locale, NAME)
     about = CaseFacts(case, citizen, Officer(1, NAME), {}, NOW)
-    yield from (render(voice, NoticeFacts({"code": "550"}, about)) for render in CITIZEN_NOTICES.values())
+    params = {"code": "550", "reason": LONG, "first": "2026-11-24", "last": "2026-11-26", "kind": "closure"}
+    every = {**CITIZEN_NOTICES, **CITIZEN_CLOCK_NOTICES}
+    yield from (render(voice, NoticeFacts(params, about)) for render in every.values())
 
 
 def of_registration(voice: Voice, office: Office) -> Iterator[Screen]:

@@ -26,9 +26,10 @@ from pstbot.screens import (
 from pstbot.screens.clipping import units
 from pstbot.screens.facts import NoticeFacts
 from pstbot.screens.screen import Screen
+from pstbot.screens.staff_clock_notices import STAFF_CLOCK_NOTICES
 from pstbot.screens.staff_notices import FAILURES, STAFF_NOTICES
 from pstbot.screens.voice import Voice
-from pstbot.services.notices import NOTICES, SUBMITTED, To
+from pstbot.services.notices import EVERY, NOTICES, To
 from pstbot.texts import Texts
 from pstbot.texts.markup import stripped
 from tests.domain.desk import local
@@ -89,9 +90,10 @@ def test_every_screen_renders_and_fits(locale: str) -> None:
 
 
 def test_every_notice_to_the_staff_group_has_a_screen() -> None:
-    told = {notice.key for notices in (*NOTICES.values(), SUBMITTED) for notice in notices if notice.to is To.STAFF}
+    told = {each.key for notices in (*NOTICES.values(), *EVERY) for each in notices if each.to is not To.CITIZEN}
     beside = {"rated", "relay-failed", "mail-failed", "update-parked", "enrolment-asked"}
-    assert set(STAFF_NOTICES) == told | beside
+    beside |= {"taken-over", "outage-made-good", "joint-leave-missing"}
+    assert {*STAFF_NOTICES, *STAFF_CLOCK_NOTICES} == told | beside
 
 
 def test_a_rating_shows_stars_and_the_words_as_typed() -> None:

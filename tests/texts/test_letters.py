@@ -22,6 +22,20 @@ PARAMS: dict[str, dict[str, Any]] = {
         "promised": "2026-11-26T07:30:00+00:00",
         "case_url": "https://t.me/pst_bot?start=ks-1",
     },
+    "breach-apology": {
+        "name": "Siti",
+        "number": "KS-2026-000123",
+        "subject": "Inflasi Tarakan",
+        "promised": "2026-11-27T08:00:00+00:00",
+        "case_url": "https://t.me/pst_bot?start=ks-1",
+    },
+    "silence-warning": {
+        "name": "Siti",
+        "number": "KS-2026-000123",
+        "subject": "Inflasi Tarakan",
+        "until": "2026-11-30T02:00:00+00:00",
+        "case_url": "https://t.me/pst_bot?start=diam-1",
+    },
     "case-closed": {
         "name": "Siti",
         "number": "KS-2026-000123",

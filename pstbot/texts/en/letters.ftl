@@ -56,3 +56,19 @@ letter-case-summary-value = { $summary }
 letter-case-reopen = Is something still missing? Until { $reopen_until } you can reopen this consultation: just write to us on Telegram.
 letter-case-rating = How did we do? Your rating helps us improve.
 letter-case-rating-button = Rate our service
+
+# The promise was missed.
+letter-breach-apology-subject = { $number }: we are sorry, your answer is late
+letter-breach-apology-title = We are sorry, your answer is late
+letter-breach-apology-intro = We have not answered your request by the date we promised. We apologise. The coordinator has been told, and this is our new promise.
+letter-breach-apology-complain = If you are not satisfied, you can make a complaint: tap “Make a complaint” in the Telegram chat, or use the contacts below.
+letter-breach-apology-button = Open my request
+
+# No response yet.
+letter-silence-warning-subject = { $number }: is the answer enough?
+letter-silence-warning-title = Is the answer enough?
+letter-silence-warning-intro = An officer has answered your request on Telegram, and we have not heard from you since.
+letter-silence-until = Closed after
+letter-silence-until-value = { $until }
+letter-silence-warning-choices = In the chat you can choose “Still waiting for an answer”, “I still need it” or “That is enough”. Without a response we close this consultation after the date above.
+letter-silence-warning-button = Choose in the chat

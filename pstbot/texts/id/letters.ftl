@@ -52,3 +52,19 @@ letter-case-summary-value = { $summary }
 letter-case-reopen = Masih ada yang kurang? Sampai { $reopen_until } Anda dapat membuka kembali konsultasi ini: cukup tulis kepada kami di Telegram.
 letter-case-rating = Bagaimana pelayanan kami? Penilaian Anda membantu kami menjadi lebih baik.
 letter-case-rating-button = Beri penilaian
+
+# Janji terlewati.
+letter-breach-apology-subject = { $number }: mohon maaf, jawaban Anda terlambat
+letter-breach-apology-title = Mohon maaf, jawaban Anda terlambat
+letter-breach-apology-intro = Kami belum menjawab permintaan Anda sampai batas waktu yang kami janjikan. Mohon maaf. Koordinator sudah kami beri tahu, dan berikut janji kami yang baru.
+letter-breach-apology-complain = Bila Anda tidak puas, Anda dapat mengajukan pengaduan: ketuk “Ajukan pengaduan” di percakapan Telegram, atau pakai kontak di bawah ini.
+letter-breach-apology-button = Buka permintaan saya
+
+# Belum ada tanggapan.
+letter-silence-warning-subject = { $number }: apakah jawabannya sudah cukup?
+letter-silence-warning-title = Apakah jawabannya sudah cukup?
+letter-silence-warning-intro = Petugas sudah menjawab permintaan Anda di Telegram, dan kami belum mendengar kabar dari Anda.
+letter-silence-until = Ditutup setelah
+letter-silence-until-value = { $until }
+letter-silence-warning-choices = Di percakapan, Anda dapat memilih “Masih menunggu jawaban”, “Masih perlu”, atau “Sudah cukup”. Tanpa tanggapan, konsultasi ini kami tutup setelah tanggal di atas.
+letter-silence-warning-button = Pilih di percakapan

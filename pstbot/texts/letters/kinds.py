@@ -41,6 +41,12 @@ LETTERS: Mapping[str, Kind] = {
     "case-received": Kind(
         frozenset({"number", "subject", "promised"}), moments=frozenset({"promised"}), links=frozenset({"case_url"})
     ),
+    "breach-apology": Kind(
+        frozenset({"number", "subject", "promised"}), moments=frozenset({"promised"}), links=frozenset({"case_url"})
+    ),
+    "silence-warning": Kind(
+        frozenset({"number", "subject", "until"}), moments=frozenset({"until"}), links=frozenset({"case_url"})
+    ),
     "case-closed": Kind(
         frozenset({"number", "subject", "reason", "reopen_until"}),
         defaults={"summary": "", "silence_days": STANDARD.silence_days},
