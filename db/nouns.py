@@ -7,6 +7,7 @@ import aiosqlite
 
 from db.audit import AuditRows
 from db.closures import ClosureRows
+from db.colleagues import AbsenceRows, ColleagueRows, HandOverRows
 from db.consultations import ConsultationRows
 from db.house import HouseRows
 from db.inbox import InboxRows
@@ -15,6 +16,7 @@ from db.messages import MessageRows
 from db.outbox import OutboxRows
 from db.people import PeopleRows
 from db.ratings import RatingRows
+from db.ready_answers import ReadyAnswerRows
 from db.sessions import SessionRows
 from db.staff import StaffRows
 from db.verifications import VerificationRows
@@ -76,6 +78,22 @@ class Nouns:
     @cached_property
     def listings(self) -> ListingRows:
         return ListingRows(self._connection)
+
+    @cached_property
+    def colleagues(self) -> ColleagueRows:
+        return ColleagueRows(self._connection)
+
+    @cached_property
+    def handovers(self) -> HandOverRows:
+        return HandOverRows(self._connection)
+
+    @cached_property
+    def absences(self) -> AbsenceRows:
+        return AbsenceRows(self._connection)
+
+    @cached_property
+    def ready_answers(self) -> ReadyAnswerRows:
+        return ReadyAnswerRows(self._connection)
 
     @cached_property
     def house(self) -> HouseRows:

@@ -21,7 +21,7 @@ class StaffRows:
 
     async def get(self, user_id: int) -> Officer | None:
         found = await row(self._connection, "SELECT * FROM staff WHERE user_id = ?", user_id)
-        return None if found is None else _officer(found)
+        return None if found is None else officer_of(found)
 
     async def save(self, officer: Officer) -> None:
         role = None if officer.role is None else officer.role.value
@@ -31,9 +31,9 @@ class StaffRows:
         found = await rows(
             self._connection, "SELECT * FROM staff WHERE role IS NOT NULL AND member = 1 ORDER BY name, user_id"
         )
-        return [_officer(each) for each in found]
+        return [officer_of(each) for each in found]
 
 
-def _officer(found: sqlite3.Row) -> Officer:
+def officer_of(found: sqlite3.Row) -> Officer:
     role = Role(found["role"]) if found["role"] else None
     return Officer(found["user_id"], found["name"], role, bool(found["member"]), found["locale"])

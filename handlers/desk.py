@@ -18,6 +18,7 @@ from pstbot.ports.storage import Officer, Person, Session, Transaction
 from pstbot.screens.voice import Voice
 from pstbot.search import Found, Index
 from pstbot.services.consultations import Consultations
+from pstbot.services.handovers import HandOvers
 from pstbot.services.premises import Premises
 from pstbot.services.ratings import Ratings
 from pstbot.services.registration import Registration
@@ -75,6 +76,10 @@ class Desk:
     @cached_property
     def consultations(self) -> Consultations:
         return Consultations(self.tx, self.now, self.tools.premises)
+
+    @cached_property
+    def handovers(self) -> HandOvers:
+        return HandOvers(self.tx, self.now, self.tools.premises)
 
     @cached_property
     def registration(self) -> Registration:

@@ -1,6 +1,7 @@
 """/kasus in a topic: what happened in the case, from the audit, and how its messages stand."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from handlers.desk import Desk
 from handlers.event import Event
@@ -13,10 +14,14 @@ from pstbot.screens import staff_timeline as screens
 async def timeline(event: Event, desk: Desk) -> Reply:
     case = await desk.case_here(event)
     lines = await desk.tx.audit.of_subject(f"case:{case.id}")
-    happened = [screens.Happened(at, actor, action) for at, actor, action, _ in lines]
-    names = await _names(desk, case, {each.actor for each in happened})
+    happened = [screens.Happened(at, actor, action, _receiver(detail)) for at, actor, action, detail in lines]
+    names = await _names(desk, case, {actor for each in happened for actor in (each.actor, each.to)})
     states = await desk.tx.messages.states_of(case.id)
     return say(screens.timeline(desk.voice, case, happened, names, states))
+
+
+def _receiver(detail: Mapping[str, Any]) -> str:
+    return f"officer:{detail['receiver']}" if "receiver" in detail else ""
 
 
 async def _names(desk: Desk, case: Consultation, actors: set[str]) -> Mapping[str, str]:

@@ -19,7 +19,7 @@ from pstbot.ports.nouns import (
     Verifications,
 )
 from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Session, Topic
-from pstbot.ports.workbench import Listings
+from pstbot.ports.workbench import Absences, Colleagues, HandOvers, Listings, ReadyAnswers
 
 __all__ = [
     "Arrival",
@@ -79,6 +79,14 @@ class Transaction(Protocol):
     def closures(self) -> Closures: ...
     @property
     def listings(self) -> Listings: ...
+    @property
+    def colleagues(self) -> Colleagues: ...
+    @property
+    def handovers(self) -> HandOvers: ...
+    @property
+    def absences(self) -> Absences: ...
+    @property
+    def ready_answers(self) -> ReadyAnswers: ...
     @property
     def house(self) -> House: ...
 

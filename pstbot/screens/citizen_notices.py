@@ -26,6 +26,13 @@ def case_taken(voice: Voice, facts: NoticeFacts) -> Screen:
     return Screen(str(body), see_case(voice, case))
 
 
+def case_handed_over(voice: Voice, facts: NoticeFacts) -> Screen:
+    about = _about(facts)
+    owner = about.owner.name if about.owner else voice.plain("told-an-officer")
+    body = voice.say("told-case-handed-over", owner=owner, **named(about.case))
+    return Screen(str(body), see_case(voice, about.case))
+
+
 def details_asked(voice: Voice, facts: NoticeFacts) -> Screen:
     case = _about(facts).case
     items = [voice.say("told-item", item=voice.say("cases-item", item=item)) for item in Item if item in case.missing]
@@ -84,6 +91,7 @@ def foreign_group(voice: Voice, facts: NoticeFacts) -> Screen:
 
 CITIZEN_NOTICES: Mapping[str, Callable[[Voice, NoticeFacts], Screen]] = {
     "case-taken": case_taken,
+    "case-handed-over": case_handed_over,
     "details-asked": details_asked,
     "case-closed": case_closed,
     "case-reopened": case_reopened,

@@ -23,6 +23,7 @@ class Happened:
     at: datetime
     actor: str
     action: str
+    to: str = ""  # whom it was handed to, as an actor
 
 
 def timeline(

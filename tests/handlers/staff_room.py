@@ -83,6 +83,7 @@ class Seeded:
     case: int = 0
     held: int = 0
     failed: int = 0
+    offer: int = 0
 
 
 @dataclass

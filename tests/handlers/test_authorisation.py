@@ -76,6 +76,11 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
         Status.OPEN, text="/batal", form={"step": "close-summary", "act": "close", "reason": "referred"}
     ),
     (COMMAND, "tugas"): Example(text="/tugas", reads=True),
+    (COMMAND, "alih"): Example(Status.OPEN, text="/alih", reads=True),
+    (BUTTON, "hand_over"): Example(Status.OPEN, reads=True),
+    (BUTTON, "hand-to"): Example(Status.OPEN, extra=str(ANI)),
+    (BUTTON, "hand-accept"): Example(Status.OPEN, ref="offer"),
+    (BUTTON, "hand-decline"): Example(Status.OPEN, ref="offer"),
     (COMMAND, "semua"): Example(text="/semua", reads=True),
     (COMMAND, "cari_kasus"): Example(text="/cari_kasus ekspor", reads=True),
     (BUTTON, "list"): Example(ref="0", extra="late", reads=True),

@@ -38,7 +38,7 @@ async def test_filters_lead_from_the_new_to_the_finished(
     await ani.presses("Terlambat")
     assert shown(office) == ["Terlambat", f"⏰ {case} {QUESTION} (Ani Wijaya)"]
     await ani.presses_card("Tutup", case)
-    await ani.presses("Terjawab", case)
+    await ani.presses("Sudah terjawab", case)
     await ani.presses("Pakai", case)
     await ani.presses("Selesai")
     assert shown(office) == ["Selesai", f"• {case} {QUESTION} (Ani Wijaya, selesai)"]

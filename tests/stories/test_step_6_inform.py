@@ -23,7 +23,7 @@ async def case(office: Office, siti: Citizen) -> str:
 async def test_the_first_answer_stops_the_clock_of_the_card(office: Office, ani: Staffer, case: str) -> None:
     await ani.says("Berikut tabelnya", case)
     assert line(office, case, "Jawab paling lambat: ") == ""
-    assert card_buttons(office, case) == ["Masih disiapkan", "Minta kelengkapan", "Lepas", "Tutup"]
+    assert card_buttons(office, case) == ["Masih disiapkan", "Minta kelengkapan", "Alihkan", "Lepas", "Tutup"]
 
 
 async def test_an_answer_can_be_declared_an_interim_word(office: Office, ani: Staffer, case: str) -> None:

@@ -33,7 +33,10 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [ask_details] asked for details
         [no_reply_needed] needs no reply
         [note] wrote a note
-        [hand_over] handed it over
+        [hand_over] handed it over to { $to }
+        [offer] offered it to { $to }
+        [decline_offer] did not accept the offer
+        [offer_void] ended the offer
         [release] released it
         [remind] reminded the citizen
         [close] closed it

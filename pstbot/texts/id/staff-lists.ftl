@@ -33,7 +33,10 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [ask_details] meminta kelengkapan
         [no_reply_needed] tidak perlu membalas
         [note] mencatat
-        [hand_over] mengalihkan
+        [hand_over] mengalihkan kepada { $to }
+        [offer] menawarkan kepada { $to }
+        [decline_offer] tidak menerima tawaran
+        [offer_void] membatalkan tawaran
         [release] melepas
         [remind] mengingatkan pengguna
         [close] menutup
