@@ -1,5 +1,7 @@
 """Half-filled forms, in the same transaction as what they cause."""
 
+from datetime import datetime
+
 import aiosqlite
 
 from db.query import row, rows
@@ -35,6 +37,14 @@ class SessionRows:
             pack(session.form),
             stamp(session.updated_at),
         )
+
+    async def prune(self, before: datetime) -> int:
+        gone = await rows(
+            self._connection,
+            "DELETE FROM sessions WHERE step IS NULL AND updated_at < ? RETURNING user_id",
+            stamp(before),
+        )
+        return len(gone)
 
     async def clear(self, chat_id: int, user_id: int) -> None:
         await rows(self._connection, "DELETE FROM sessions WHERE chat_id = ? AND user_id = ?", chat_id, user_id)

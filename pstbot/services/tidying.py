@@ -10,6 +10,8 @@ _INBOX_KEPT = timedelta(days=3)
 _OUTBOX_KEPT = timedelta(days=30)
 # Letters are counted by the day; a code lives for half an hour.
 _CODES_KEPT = timedelta(days=2)
+# The last words searched are kept so that their buttons answer.
+_WORDS_KEPT = timedelta(days=14)
 _EVERY = timedelta(hours=1)
 
 
@@ -25,5 +27,6 @@ class Tidying:
         async with self._store.transaction() as tx:
             await tx.inbox.prune(now - _INBOX_KEPT)
             await tx.outbox.prune(now - _OUTBOX_KEPT)
+            await tx.sessions.prune(now - _WORDS_KEPT)
             await tx.verifications.prune(now - _CODES_KEPT)
         return 0

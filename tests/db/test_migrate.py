@@ -1,5 +1,6 @@
 """Migrations: whole or not at all, the file copied before, private to its owner, never an older release's victim."""
 
+import re
 import sqlite3
 import stat
 from contextlib import closing
@@ -56,3 +57,10 @@ def test_audit_lines_cannot_be_changed_or_removed(database: Path) -> None:
         for change in ("UPDATE audit SET actor = 'x'", "DELETE FROM audit"):
             with pytest.raises(sqlite3.IntegrityError, match="append-only"):
                 connection.execute(change)
+
+
+def test_every_migration_holds_a_statement() -> None:
+    """An empty one would be taken for done, and what is written into it later would never reach a file."""
+    assert [
+        step.name for step in migrations() if not re.search(r"^(CREATE|ALTER|INSERT)", step.sql, re.MULTILINE)
+    ] == []

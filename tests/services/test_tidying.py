@@ -5,6 +5,7 @@ from datetime import timedelta
 from db.store import SqliteStore
 from pstbot.domain.verification import Verification
 from pstbot.ports.carriers import Channel
+from pstbot.ports.storage import Session
 from pstbot.services.tidying import Tidying
 from tests.clock import FakeClock
 
@@ -37,3 +38,13 @@ async def test_outgoing_rows_go_a_month_after_their_end(store: SqliteStore, cloc
     await Tidying(store)(clock.now() + timedelta(days=30, seconds=1))
     kept = [row[0] for row in await store._reader.execute_fetchall("SELECT id FROM outbox ORDER BY id")]
     assert kept == [3, 4]
+
+
+async def test_words_searched_go_after_two_weeks_and_forms_stay(store: SqliteStore, clock: FakeClock) -> None:
+    async with store.transaction() as tx:
+        await tx.sessions.save(Session(1, 1, None, {"queries": ["rahasia"]}, clock.now()))
+        await tx.sessions.save(Session(2, 2, "name", {}, clock.now()))
+    await Tidying(store)(clock.now() + timedelta(days=14))
+    assert await counted(store, "sessions") == 2
+    await Tidying(store)(clock.now() + timedelta(days=14, seconds=1))
+    assert await counted(store, "sessions") == 1
