@@ -83,7 +83,7 @@ def allowed(status: Status, actor: Actor) -> tuple[Act, ...]:
 def offered(case: Consultation, actor: Actor) -> tuple[Act, ...]:
     """``allowed`` without what this very case would refuse whoever asks; the staff card's buttons are read from it."""
     refused = {Act.NO_REPLY_NEEDED} if case.first_answered_at is None else set()
-    refused |= {Act.RELEASE, Act.HAND_OVER} if case.owner_id is None else set()
+    refused |= {Act.RELEASE} if case.owner_id is None else set()
     return tuple(act for act in allowed(case.status, actor) if act not in refused)
 
 

@@ -3,12 +3,12 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
 from pstbot.domain.case import Consultation
-from pstbot.ports.records import Topic
+from pstbot.ports.records import Officer, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +83,96 @@ class Listings(Protocol):
     async def containing(self, words: str, recent: int, limit: int) -> list[Placed]:
         """Cases among the ``recent`` newest with ``words`` in subject, summary or the citizen's name; newest first."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody enrolled, with what a fair share of the work depends on."""
+
+    officer: Officer
+    turns: int  # open cases whose answer they owe
+    last_at: datetime | None  # when they last came to own a case
+    absent: bool
+
+
+class HandOverState(StrEnum):
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    VOID = "void"  # overtaken: another offer, another owner, a closed case, an absence
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    id: int
+    case_id: int
+    from_id: int
+    to_id: int
+    state: HandOverState
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Local days, both included."""
+
+    id: int
+    officer_id: int
+    first: date
+    last: date
+    asked_by: int
+    running: bool
+
+
+class Colleagues(Protocol):
+    async def all(self) -> list[Colleague]:
+        """Everybody enrolled who is a member of the group, by name."""
+        ...
+
+    async def assigned(self, officer_id: int, now: datetime) -> None:
+        """They own one more case from now on."""
+        ...
+
+
+class HandOvers(Protocol):
+    async def offer(self, case_id: int, from_id: int, to_id: int, now: datetime) -> HandOver: ...
+    async def get(self, handover_id: int) -> HandOver | None: ...
+    async def offered(self, case_id: int) -> HandOver | None: ...
+    async def waiting_for(self, officer_id: int) -> list[HandOver]: ...
+    async def settle(self, handover_id: int, state: HandOverState, now: datetime) -> None: ...
+
+
+class Absences(Protocol):
+    async def add(
+        self, officer_id: int, first: date, last: date, asked_by: int, running: bool, now: datetime
+    ) -> Absence: ...
+    async def live(self) -> list[Absence]:
+        """Planned and running ones, in the order of their first days."""
+        ...
+
+    async def start(self, absence_id: int) -> None: ...
+    async def end(self, absence_id: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyAnswer:
+    """``body`` may hold placeholders such as ``{nama}``."""
+
+    id: int
+    name: str
+    body: str
+
+
+class ReadyAnswers(Protocol):
+    async def get(self, answer_id: int) -> ReadyAnswer | None: ...
+    async def named(self, name: str) -> ReadyAnswer | None: ...
+    async def found(self, words: str, limit: int) -> list[ReadyAnswer]:
+        """With the words in name or body, the most used first; every one for no words."""
+        ...
+
+    async def count(self) -> int: ...
+    async def save(self, name: str, body: str, by: int, now: datetime) -> ReadyAnswer:
+        """New, or in place of the one with this name."""
+        ...
+
+    async def remove(self, answer_id: int) -> None: ...
+    async def used(self, answer_id: int) -> None: ...

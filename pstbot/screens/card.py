@@ -35,7 +35,7 @@ BUTTONS: Mapping[Act, str] = {
     Act.REOPEN: "staff-button-reopen",
 }
 WORDS = frozenset({Act.ANSWER, Act.INTERIM, Act.NOTE})
-NOT_ON_THE_CARD = frozenset({Act.HAND_OVER})  # needs to know the colleague
+NOT_ON_THE_CARD: frozenset[Act] = frozenset()
 
 
 def card(voice: Voice, facts: CaseFacts) -> Screen:
@@ -122,7 +122,9 @@ def _buttons(voice: Voice, case: Consultation) -> list[Button]:
     return [
         Button(voice.plain(_label(act, case), missing=_missing_kind(case)), act=act.value, ref=case.id)
         for act in offered(case, Actor.OFFICER)
-        if act in BUTTONS and not (act is Act.TAKE and case.owner_id is not None and not _may_be_taken_over(case))
+        if act in BUTTONS
+        and not (act is Act.HAND_OVER and case.owner_id is None)  # a new case is taken, not given
+        and not (act is Act.TAKE and case.owner_id is not None and not _may_be_taken_over(case))
     ]
 
 

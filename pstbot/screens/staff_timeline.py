@@ -48,4 +48,5 @@ def _lines(voice: Voice, happened: Sequence[Happened], names: Mapping[str, str])
         yield day
         for each in lines:
             who = names.get(each.actor) or voice.plain("staff-timeline-nobody")
-            yield voice.say("staff-timeline-line", at=each.at, who=clipped(one_line(who), _NAME), act=each.action)
+            words = {"who": clipped(one_line(who), _NAME), "to": clipped(one_line(names.get(each.to) or "–"), _NAME)}
+            yield voice.say("staff-timeline-line", at=each.at, act=each.action, **words)

@@ -191,7 +191,12 @@ class Consultations:
         await self._tx.consultations.save(after)
         await self._announce.moved(after, moved)
         who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor, f"officer:{moved.officer}")
-        await self._note(who, act.value, after, {"from": moved.before.value, "to": moved.after.value})
+        detail = {"from": moved.before.value, "to": moved.after.value}
+        if details.get("to") is not None:
+            detail["receiver"] = details["to"]
+        await self._note(who, act.value, after, detail)
+        if after.owner_id is not None and after.owner_id != case.owner_id:
+            await self._tx.colleagues.assigned(after.owner_id, self._now)
         return after
 
     async def _tell_taken_over(self, case: Consultation, owner_id: int, officer: Officer) -> None:

@@ -114,7 +114,8 @@ class StaffRoom:
             failed = await tx.outbox.put(Channel.TELEGRAM, "relay", "7", {}, NOON, case_id=case.id, message_ref=held.id)
             assert failed is not None
             await tx.outbox.fail(failed, "blocked", NOON)
-            self.seeded = Seeded(case.id, held.id, failed)
+            offer = await tx.handovers.offer(case.id, ANI, BUDI, NOON)
+            self.seeded = Seeded(case.id, held.id, failed, offer.id)
 
     async def in_form(self, user_id: int, step: str, act: str, **more: str) -> None:
         form = {"act": act, "case": self.seeded.case, "thread": THREAD, "prompt": 12, **more}
