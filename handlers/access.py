@@ -8,7 +8,11 @@ from pstbot.domain.roles import Permission, may
 from pstbot.ports.carriers import Channel
 from pstbot.screens.screen import Screen
 
-_NEEDS = {Who.OFFICER: Permission.SERVE_CASES, Who.COORDINATOR: Permission.ENROL}
+_NEEDS = {
+    Who.OFFICER: Permission.SERVE_CASES,
+    Who.COORDINATOR: Permission.ENROL,
+    Who.PLANNER: Permission.SET_CALENDAR,
+}
 
 
 async def admitted(route: Route, event: Event, desk: Desk) -> Reply | None:

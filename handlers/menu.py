@@ -16,7 +16,13 @@ from pstbot.texts import Texts
 
 log = structlog.get_logger(__name__)
 
-_WHO = {Who.CITIZEN: "pengguna", Who.OFFICER: "petugas", Who.COORDINATOR: "koordinator", Who.MEMBER: "anggota grup"}
+_WHO = {
+    Who.CITIZEN: "pengguna",
+    Who.OFFICER: "petugas",
+    Who.COORDINATOR: "koordinator",
+    Who.PLANNER: "koordinator, admin TI",
+    Who.MEMBER: "anggota grup",
+}
 
 _HEAD = (
     "# Perintah",

@@ -29,6 +29,7 @@ class Who(StrEnum):
     CITIZEN = "citizen"  # anybody, in the private chat
     OFFICER = "officer"  # an enrolled member, in the staff group
     COORDINATOR = "coordinator"
+    PLANNER = "planner"  # whoever may set the office's calendar: coordinators and the IT administrator
     MEMBER = "member"  # anybody in the staff group: may look and ask to be enrolled, changes nothing
 
 

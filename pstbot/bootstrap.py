@@ -5,14 +5,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from aiogram import Bot
 
@@ -45,10 +45,13 @@ class NotPaired(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What differs between an office and a sandbox or test: the clock's address, and how fast Telegram lets us send."""
+    """What differs between an office and a sandbox or test: the clock's address, how fast Telegram lets us send, and
+    how long after its last part an album is taken to be complete.
+    """
 
     clock_url: str | None = None
     rates: Rates | None = None
+    album_quiet: timedelta | None = None
 
 
 @asynccontextmanager
@@ -73,6 +76,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         bot = await stack.enter_async_context(telegram(settings))
         office, texts = _office(settings), sentences(settings.timezone)
         premises = await _premises(settings, store, bot, office, clock.now().year)
+        premises = replace(premises, album_quiet=around.album_quiet or premises.album_quiet)
         carriers: dict[Channel, Carrier] = {
             Channel.TELEGRAM: TelegramCarrier(bot, _rendering(store, texts, clock, premises)),
             Channel.MAIL: _mail(settings, store, texts, office, premises),
@@ -204,7 +208,7 @@ async def _premises(settings: Settings, store: Store, bot: Bot, office: Office, 
     days.show(closures)
     calendar = office.calendar(ZoneInfo(settings.timezone), days, days.ramadan)
     domain = (settings.smtp_sender or "").rpartition("@")[2] or "pstbot.invalid"
-    return Premises(calendar, username, bytes.fromhex(key), office.terms, domain, settings.locale)
+    return Premises(calendar, username, bytes.fromhex(key), office.terms, domain, first_locale=settings.locale)
 
 
 def _source(bot: Bot) -> Any:

@@ -2,6 +2,7 @@
 
 from handlers.officer import (
     closing,
+    closures,
     details,
     enrolment,
     forms,
@@ -30,5 +31,6 @@ ROUTES: tuple[Route, ...] = (
     *lists.ROUTES,
     *timeline.ROUTES,
     *enrolment.ROUTES,
+    *closures.ROUTES,
     *system.ROUTES,
 )

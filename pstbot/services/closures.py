@@ -52,14 +52,16 @@ class Closures:
         return closure
 
     async def withdraw(self, closure_id: int | None, by: Officer) -> Closure:
-        """Taken back, or never confirmed. Raises ``DeskError("error-button-stale")``."""
-        closure = await self.known(closure_id)
-        if closure.state is ClosureState.WITHDRAWN:
-            raise DeskError("error-button-stale")
+        """Takes back what is in force; dates follow in portions. Raises ``DeskError("error-button-stale")``."""
+        closure = await self._in_state(closure_id, ClosureState.IN_FORCE)
         await self._tx.closures.withdraw(closure.id, by.user_id, self._now)
-        if closure.state is ClosureState.IN_FORCE:
-            await self._changed(closure, "withdraw", by)
+        await self._changed(closure, "withdraw", by)
         return closure
+
+    async def drop(self, closure_id: int | None, by: Officer) -> None:
+        """A proposal that nobody wants any more. Raises ``DeskError("error-button-stale")``."""
+        closure = await self._in_state(closure_id, ClosureState.PROPOSED)
+        await self._tx.closures.withdraw(closure.id, by.user_id, self._now)
 
     async def known(self, closure_id: int | None) -> Closure:
         closure = None if closure_id is None else await self._tx.closures.get(closure_id)

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from handlers.officer import ROUTES
 from handlers.source import PollingSource
 from handlers.updates import Updates
 from pstbot.domain.case import Status
+from pstbot.domain.closure import ClosureKind
 from pstbot.domain.roles import Role
 from pstbot.integrations.address import clean_address
 from pstbot.office import load_office
@@ -84,6 +85,8 @@ class Seeded:
     held: int = 0
     failed: int = 0
     offer: int = 0
+    proposed: int = 0  # a day off that nobody confirmed yet …
+    planned: int = 0  # … and one in force
 
 
 @dataclass
@@ -115,7 +118,12 @@ class StaffRoom:
             assert failed is not None
             await tx.outbox.fail(failed, "blocked", NOON)
             offer = await tx.handovers.offer(case.id, ANI, BUDI, NOON)
-            self.seeded = Seeded(case.id, held.id, failed, offer.id)
+            days = [
+                await tx.closures.propose(ClosureKind.CLOSURE, date(2026, 3, day), date(2026, 3, day), "x", BUDI, NOON)
+                for day in (10, 12)
+            ]
+            await tx.closures.confirm(days[1].id)
+            self.seeded = Seeded(case.id, held.id, failed, offer.id, days[0].id, days[1].id)
 
     async def in_form(self, user_id: int, step: str, act: str, **more: str) -> None:
         form = {"act": act, "case": self.seeded.case, "thread": THREAD, "prompt": 12, **more}

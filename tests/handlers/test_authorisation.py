@@ -88,6 +88,13 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (COMMAND, "kasus"): Example(text="/kasus", reads=True),
     (COMMAND, "peran"): Example(text="/peran", reads=True),
     (COMMAND, "sistem"): Example(text="/sistem", reads=True),
+    (BUTTON, "closures"): Example(ref="planned", reads=True),
+    (BUTTON, "closure-yes"): Example(ref="proposed"),
+    (BUTTON, "closure-no"): Example(ref="proposed"),
+    (BUTTON, "closure-withdraw"): Example(ref="planned", reads=True),
+    (BUTTON, "closure-withdraw-yes"): Example(ref="planned"),
+    (COMMAND, "libur"): Example(text="/libur 10 Maret 2026 Rapat kerja"),
+    (COMMAND, "ramadan"): Example(text="/ramadan 4-6 Maret 2026"),
     (COMMAND, "bantuan"): Example(text="/bantuan", reads=True),
     (STEP, "close-summary"): Example(
         Status.OPEN, text="Dialihkan", form={"step": "close-summary", "act": "close", "reason": "referred"}
@@ -211,7 +218,9 @@ async def test_forged_shapes_change_nothing(room: StaffRoom, route: Route) -> No
     assert broken == {}
 
 
-@pytest.mark.parametrize("route", [route for route in ROUTES if route.who is Who.COORDINATOR], ids=lambda r: r.name)
+@pytest.mark.parametrize(
+    "route", [route for route in ROUTES if route.who in (Who.COORDINATOR, Who.PLANNER)], ids=lambda r: r.name
+)
 async def test_an_officer_who_does_not_coordinate_changes_nothing(room: StaffRoom, route: Route) -> None:
     example = EXAMPLES[route.trigger, route.name]
     await ready(room, example)

@@ -67,6 +67,8 @@ staff-help =
     /batal leave a form{ $coordinates ->
         [yes] {""}
     /peran who serves as what
+    /libur closures of the office
+    /ramadan Ramadan service hours
     /sistem state of the system
        *[no] {""}
     }

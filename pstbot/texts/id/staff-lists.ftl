@@ -67,6 +67,8 @@ staff-help =
     /batal keluar dari isian{ $coordinates ->
         [yes] {""}
     /peran siapa bertugas sebagai apa
+    /libur libur kantor
+    /ramadan jam pelayanan Ramadan
     /sistem keadaan sistem
        *[no] {""}
     }
