@@ -14,6 +14,7 @@ _SMALLTALK = {
     Smalltalk.GREETING: "home-greeting",
     Smalltalk.THANKS: "home-thanks",
     Smalltalk.PING: "home-ping",
+    Smalltalk.AGREED: "home-agreed",
 }
 
 

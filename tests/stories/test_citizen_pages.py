@@ -25,7 +25,6 @@ async def test_hostile_and_unknown_links_are_just_a_welcome(siti: Citizen) -> No
 async def test_every_command_of_the_menu_answers(siti: Citizen) -> None:
     names = [row.name for row in ROUTES if row.trigger is Trigger.COMMAND and row.menu]
     assert names == [
-        "start",
         "menu",
         "bahasa",
         "bantuan",

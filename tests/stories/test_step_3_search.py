@@ -53,6 +53,8 @@ async def test_small_talk_gets_a_friendly_reply(siti: Citizen) -> None:
     for said, answer in (
         ("p", "Ya, kami di sini. Silakan ketik pertanyaan Anda tentang data atau statistik."),
         ("Halo", "Halo! Silakan langsung ketik pertanyaan Anda tentang data atau statistik."),
+        ("oke", "Baik. Bila ada pertanyaan lain, langsung ketik saja."),
+        ("👍", "Baik. Bila ada pertanyaan lain, langsung ketik saja."),
         ("terima kasih", "Sama-sama. Bila ada pertanyaan lain, langsung ketik saja."),
     ):
         await siti.says(said)

@@ -5,6 +5,7 @@ home-welcome =
     We help you find statistical data and explanations. Just type your question, for example: <i>population of Tarakan</i>.
 home-greeting = Hello! Just type your question about data or statistics.
 home-ping = Yes, we are here. Please type your question about data or statistics.
+home-agreed = Fine. If there is anything else, just type it.
 home-thanks = You are welcome. If there is anything else, just type it.
 home-menu = <b>Menu</b>
 
@@ -51,7 +52,6 @@ tap-back = Back
 tap-resume = Go on with the form
 tap-cancel = Cancel
 
-citizen-command-start = Start
 citizen-command-menu = Everything
 citizen-command-search = Find an answer
 citizen-command-ask = Ask an officer

@@ -5,6 +5,7 @@ home-welcome =
     Kami membantu Bapak/Ibu menemukan data dan penjelasan statistik. Langsung ketik pertanyaan Anda, misalnya: <i>jumlah penduduk Tarakan</i>.
 home-greeting = Halo! Silakan langsung ketik pertanyaan Anda tentang data atau statistik.
 home-ping = Ya, kami di sini. Silakan ketik pertanyaan Anda tentang data atau statistik.
+home-agreed = Baik. Bila ada pertanyaan lain, langsung ketik saja.
 home-thanks = Sama-sama. Bila ada pertanyaan lain, langsung ketik saja.
 home-menu = <b>Menu</b>
 
@@ -51,7 +52,6 @@ tap-back = Kembali
 tap-resume = Lanjutkan isian
 tap-cancel = Batal
 
-citizen-command-start = Mulai
 citizen-command-menu = Semua pilihan
 citizen-command-search = Cari jawaban
 citizen-command-ask = Tanya petugas
