@@ -115,9 +115,9 @@ async def test_link_of_somebody_else_proves_nothing(office: Office, siti: Citize
 
 async def test_fourth_letter_of_the_day_is_refused(office: Office, siti: Citizen) -> None:
     await reaches_the_code(siti)
-    await siti.presses("Kirim ulang kode")
-    await siti.presses("Kirim ulang kode")
-    assert await siti.presses("Kirim ulang kode") == (
+    await siti.presses("Minta kode lagi")
+    await siti.presses("Minta kode lagi")
+    assert await siti.presses("Minta kode lagi") == (
         "Hari ini kode sudah 3 kali dikirim ke alamat itu. Pakai kode terakhir, ganti e-mail, atau coba lagi besok."
     )
     assert len(office.mails) == 3
