@@ -13,13 +13,15 @@ from tempfile import TemporaryDirectory
 from pstbot.bootstrap import enrol
 from pstbot.sandbox.server import Sandbox
 
+BOT_NAME, BOT_USERNAME = "PST BPS Kaltara", "pst_kaltara_bot"
+
 _PAUSE = 0.3  # seconds before a life that ended is followed by the next
 
 
 async def rehearse(port: int, say: Callable[[str], None]) -> None:
     """Serve the page on 127.0.0.1:``port`` until interrupted. Raises ``OSError`` when the port is taken."""
     with TemporaryDirectory(prefix="pstbot-sandbox-") as folder:
-        async with Sandbox(port=port) as sandbox:
+        async with Sandbox(port=port, bot_name=BOT_NAME, bot_username=BOT_USERNAME) as sandbox:
             await _people(sandbox, Path(folder))
             say(sandbox.url)
             child = Child(sandbox, Path(folder))

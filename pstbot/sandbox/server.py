@@ -15,7 +15,7 @@ from pstbot.sandbox.faults import Faults
 from pstbot.sandbox.limits import RateLimits
 from pstbot.sandbox.mail import Mailbox
 from pstbot.sandbox.smtp import MailServer
-from pstbot.sandbox.state import BOT_ID
+from pstbot.sandbox.state import BOT_ID, BOT_NAME, BOT_USERNAME
 from pstbot.sandbox.world import World
 
 HOST = "127.0.0.1"
@@ -36,12 +36,14 @@ class Sandbox:
         token: str | None = None,
         seed: int = 0,
         start: datetime | None = None,
+        bot_name: str = BOT_NAME,
+        bot_username: str = BOT_USERNAME,
     ) -> None:
         """``start``: the moment at which this world begins, for tests that must not depend on today."""
         self.token = token or f"{BOT_ID}:{secrets.token_urlsafe(26)}"
         self.changes = Changes()
         self.clock = SandboxClock(self.changes, start=start)
-        self.world = World(self.clock, self.changes, seed)
+        self.world = World(self.clock, self.changes, seed, (bot_name, bot_username))
         self.faults = Faults(self.changes, seed)
         self.limits = RateLimits()
         self.mailbox = Mailbox(self.clock, self.changes)

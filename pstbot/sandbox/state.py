@@ -59,10 +59,16 @@ class Answer:
     alert: bool
 
 
+BOT_NAME, BOT_USERNAME = "Sandbox", "sandbox_bot"
+
+
 class State:
     """The data alone; what people and the bot do with it stands elsewhere."""
 
-    def __init__(self, clock: SandboxClock, changes: Changes, seed: int = 0) -> None:
+    def __init__(
+        self, clock: SandboxClock, changes: Changes, seed: int = 0, bot: tuple[str, str] = (BOT_NAME, BOT_USERNAME)
+    ) -> None:
+        """``bot``: its name and its username."""
         self.clock = clock
         self.changed = changes
         self.seed = seed
@@ -77,7 +83,7 @@ class State:
         self.calls: deque[Call] = deque(maxlen=REMEMBERED_CALLS)
         self.commands: dict[str, list[Json]] = {}
         self.last_private_message_id = 0
-        self.bot = Person(BOT_ID, "Sandbox", Role.BOT, username="sandbox_bot")
+        self.bot = Person(BOT_ID, bot[0], Role.BOT, username=bot[1])
         self.people[BOT_ID] = self.bot
         self.staff = self._staff_group()
 

@@ -99,6 +99,14 @@ async def test_everything_a_bot_asks_about_validates(sandbox: Sandbox, bot: Bot)
     assert await bot.send_chat_action(world.staff.id, "typing") is True
 
 
+async def test_bot_may_bear_another_name() -> None:
+    async with Sandbox(bot_name="PST BPS Kaltara", bot_username="pst_kaltara_bot") as sandbox:
+        session = AiohttpSession(api=TelegramAPIServer.from_base(sandbox.api_url))
+        async with Bot(sandbox.token, session=session).context() as bot:
+            me = await bot.get_me()
+    assert (me.first_name, me.username) == ("PST BPS Kaltara", "pst_kaltara_bot")
+
+
 async def test_every_kind_of_update_validates(sandbox: Sandbox, bot: Bot) -> None:
     world = sandbox.world
     await bot.get_updates(allowed_updates=EVERYTHING, timeout=0)
