@@ -45,7 +45,9 @@ class Settings(BaseSettings):
     staff_chat_id: Group | None = Field(
         None, description="Grup petugas (bilangan negatif). Dipakai sekali; setelah itu yang tersimpan yang berlaku."
     )
-    coordinator_chat_id: Group | None = Field(None, description="Grup koordinator, tempat pengaduan masuk.")
+    coordinator_chat_id: Group | None = Field(
+        None, description="Grup koordinator, tempat pengaduan masuk (belum dipakai)."
+    )
     telegram_api_url: Url | None = Field(None, description="Server Bot API lain daripada api.telegram.org.")
     proxy: Proxy | None = Field(None, description="Proxy untuk mencapai Telegram.")
 
@@ -66,7 +68,8 @@ class Settings(BaseSettings):
     smtp_reply_to: Email | None = Field(None, description="Alamat balasan, kalau lain daripada pengirim.")
 
     zoom_account_id: str | None = Field(
-        None, description="Zoom|Server-to-Server OAuth. Kosong: petugas membuat pertemuan sendiri."
+        None,
+        description="Zoom|Server-to-Server OAuth (belum dipakai, juga pengaturan Zoom lainnya).",
     )
     zoom_client_id: str | None = None
     zoom_client_secret: SecretStr | None = Field(None, description="Rahasia.")
@@ -76,11 +79,12 @@ class Settings(BaseSettings):
     zoom_webhook_secret: SecretStr | None = Field(None, description="Rahasia.")
 
     webhook_url: SecureUrl | None = Field(
-        None, description="Web|Alamat https yang dicapai Telegram. Kosong: bot bertanya sendiri (long polling)."
+        None,
+        description="Web|Alamat https yang dicapai Telegram (belum dipakai: bot bertanya sendiri, long polling).",
     )
-    webhook_secret: Secret | None = Field(None, description="Rahasia: 16–256 huruf, angka, _ atau -.")
-    http_host: Host = Field("127.0.0.1", description="Alamat tempat halaman web mendengarkan.")
-    http_port: Port = 8081
+    webhook_secret: Secret | None = Field(None, description="Rahasia: 16–256 huruf, angka, _ atau - (belum dipakai).")
+    http_host: Host = Field("127.0.0.1", description="Alamat tempat halaman web mendengarkan (belum dipakai).")
+    http_port: Port = Field(8081, description="Porta halaman web (belum dipakai).")
 
     timezone: Zone = Field("Asia/Makassar", description="Kantor|Zona waktu kantor.")
     locale: Literal["id", "en"] = Field("id", description="Bahasa awal: id atau en.")
