@@ -66,6 +66,12 @@ class Desk:
         return Voice(self.tools.texts, speaker.locale if speaker else "id")
 
     @property
+    def opens(self) -> datetime | None:
+        """When somebody reads next, while the office is closed; none in service hours."""
+        calendar = self.tools.premises.calendar
+        return None if calendar.is_open(self.now) else calendar.next_opening(self.now)
+
+    @property
     def office(self) -> Office:
         return self.tools.office
 

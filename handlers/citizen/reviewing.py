@@ -26,7 +26,7 @@ async def send(event: Event, desk: Desk) -> Reply:
     case = await desk.consultations.ask(desk.person, draft.subject(desk), request, draft.pieces(desk))
     await draft.drop(desk)
     await desk.go(None)
-    return redraw(screens.sent(desk.voice, case, desk.office.terms.working_days))
+    return redraw(screens.sent(desk.voice, case, desk.office.terms.working_days, desk.opens))
 
 
 async def choose_category(event: Event, desk: Desk) -> Reply:

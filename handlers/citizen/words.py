@@ -68,7 +68,7 @@ async def _speak(event: Event, desk: Desk, case: Consultation, words: Said, open
     serial = await keep(event, desk)
     case = await desk.consultations.speak(case, desk.person, words)
     others = [other for other in opened if other.id != case.id]
-    return say(talk.relayed(desk.voice, case, serial, others))
+    return say(talk.relayed(desk.voice, case, serial, others, desk.opens))
 
 
 async def _without_case(event: Event, desk: Desk, words: Said, replied: Consultation | None) -> Reply:

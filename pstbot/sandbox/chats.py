@@ -57,6 +57,7 @@ class Chat:
     topics: dict[int, Topic] = field(default_factory=dict)
     members: dict[int, Member] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
+    silent: set[int] = field(default_factory=set)  # messages that rang nobody's telephone
     reactions: dict[int, dict[int, str]] = field(default_factory=dict)
     reply_keyboards: dict[int, list[list[str]]] = field(default_factory=dict)
     typing_until: float = 0.0

@@ -61,14 +61,19 @@ def review(voice: Voice, shown: Review, lead: str | None = None) -> Screen:
     return Screen(body, (*rows, (Button(voice.plain("tap-cancel"), "cancel"),)))
 
 
-def sent(voice: Voice, case: Consultation, working_days: int) -> Screen:
-    """The number at once; what is missing where the address is not proven yet."""
+def sent(voice: Voice, case: Consultation, working_days: int, opens: datetime | None = None) -> Screen:
+    """The number at once; what is missing where the address is not proven yet.
+
+    ``opens``: when the office opens next, while it is closed.
+    """
+    closed = voice.say("told-closed-now", opens=opens) if opens else None
     see = Button(voice.plain("tap-see-case", number=case.number), "case", case.id)
     if case.status is Status.INCOMPLETE:
         body = voice.say("request-filed", number=case.number, days=working_days)
-        return Screen(str(body), ((Button(voice.plain("tap-verify"), "verify"),), (see, menu_button(voice))))
+        verify = Button(voice.plain("tap-verify"), "verify")
+        return Screen(paragraphs(body, closed), ((verify,), (see, menu_button(voice))))
     body = voice.say("request-received", number=case.number, due=case.due_at)
-    return Screen(str(body), ((see, menu_button(voice)),))
+    return Screen(paragraphs(body, closed), ((see, menu_button(voice)),))
 
 
 def unexpected(voice: Voice, step: str, text: str, serial: int) -> Screen:

@@ -12,8 +12,14 @@ from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.voice import Voice
 
 
-def relayed(voice: Voice, case: Consultation, serial: int, others: Sequence[Consultation]) -> Screen:
-    """Where the words went, in one line; silent, because the person has just written. ``others``: to switch to."""
+def relayed(
+    voice: Voice, case: Consultation, serial: int, others: Sequence[Consultation], opens: datetime | None = None
+) -> Screen:
+    """Where the words went, in one line; silent, because the person has just written. ``others``: to switch to.
+
+    ``opens``: when the office opens next, while it is closed.
+    """
+    closed = voice.say("told-closed-now", opens=opens) if opens else None
     unproved = voice.say("cases-relayed-email") if Item.EMAIL in case.missing else None
     find = Button(voice.plain("tap-search-this"), "search", serial)
     new = Button(voice.plain("tap-new-question"), "new-question", serial)
@@ -23,7 +29,7 @@ def relayed(voice: Voice, case: Consultation, serial: int, others: Sequence[Cons
     rows = ((find, new), *rows_of(switch, 2))
     if unproved:
         rows = ((Button(voice.plain("tap-verify"), "verify"),), *rows)
-    return Screen(paragraphs(voice.say("cases-relayed", **named(case)), unproved), rows, silent=True)
+    return Screen(paragraphs(voice.say("cases-relayed", **named(case)), closed, unproved), rows, silent=True)
 
 
 def write_to(voice: Voice, case: Consultation, words: int | None = None) -> Screen:

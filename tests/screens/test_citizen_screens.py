@@ -79,7 +79,7 @@ def of_cases(voice: Voice) -> Iterator[Screen]:
     yield cases.listed(voice, ())
     for case in every:
         yield cases.one(voice, case, NAME, NOW, STANDARD)
-        yield talk.relayed(voice, case, BIG, every[:5])
+        yield talk.relayed(voice, case, BIG, every[:5], NOW)
         yield talk.write_to(voice, case, BIG)
         yield talk.after_closing(voice, case, BIG)
         yield talk.withdraw(voice, case)
@@ -89,6 +89,7 @@ def of_cases(voice: Voice) -> Iterator[Screen]:
         yield talk.reopened(voice, case)
         yield talk.still_needed(voice, case)
         yield request.sent(voice, case, 3)
+        yield request.sent(voice, case, 3, NOW)
         yield rating.ask(voice, case)
         yield rating.finished(voice, case)
         yield rating.comment_kept(voice, case, BIG)

@@ -29,6 +29,8 @@ def send(state: State, params: Params, content: Json) -> Json:
     if markup.inline:
         content["reply_markup"] = markup.inline
     message = new_message(state, chat, person_sender(state.bot), content, thread, reply)
+    if params.flag("disable_notification"):
+        chat.silent.add(message["message_id"])
     if markup.reply is not None:
         chat.reply_keyboards[message["message_id"]] = markup.reply
     chat.typing_until = 0.0
