@@ -11,7 +11,7 @@ from pstbot.domain.errors import DeskError
 from pstbot.screens import citizen_search as screens
 from pstbot.screens.citizen_body import has_words
 from pstbot.screens.screen import Screen
-from pstbot.search import Entry, Found, Verdict
+from pstbot.search import Entry, Found, Verdict, asks_for_figures
 
 RELATED = 4
 CHOICES = 5
@@ -28,7 +28,8 @@ def show(desk: Desk, text: str, serial: int) -> Screen:
     found = desk.found if desk.found and desk.found.query == text else desk.index.search(text)
     entries = _entries(desk, found)
     if found.verdict is Verdict.ANSWER and entries:
-        return screens.answer(desk.voice, desk.office, entries[0], serial, entries[1 : RELATED + 1])
+        others, figures = entries[1 : RELATED + 1], asks_for_figures(text)
+        return screens.answer(desk.voice, desk.office, entries[0], serial, others, figures=figures)
     if found.verdict is Verdict.CHOICES and entries:
         return screens.choices(desk.voice, entries[:CHOICES], serial)
     return screens.nothing(desk.voice, desk.office, text, serial)
@@ -53,7 +54,10 @@ async def choose(event: Event, desk: Desk) -> Reply:
     entry = desk.index.entry(event.press.extra or "")
     if entry is None:
         raise DeskError("error-button-stale")
-    return redraw(screens.answer(desk.voice, desk.office, entry, event.press.ref, (), chosen=True))
+    serial = event.press.ref
+    words = kept(desk, serial)
+    figures = words is not None and asks_for_figures(words_of(words))
+    return redraw(screens.answer(desk.voice, desk.office, entry, serial, (), chosen=True, figures=figures))
 
 
 async def solved(event: Event, desk: Desk) -> Reply:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 SUBJECT_LENGTH = 80
 QUOTE_LENGTH = 600  # of a question repeated on a screen; the whole text goes to the officer
-LABEL_LENGTH = 30
+LABEL_LENGTH = 36  # of a button alone in its row
 
 _SPACES = {"Zs", "Zl", "Zp", "Cc"}
 _HIDDEN = {"Cf", "Cs", "Co", "Cn"}  # zero-width and bidi signs, lone surrogates, private use, unassigned

@@ -15,15 +15,27 @@ from pstbot.search.entry import Status
 SEARCH_ENGINE = "https://searchengine.web.bps.go.id/search"
 URL_QUERY = 100  # characters; more is no query for a search engine, and percent signs make it nine times as long
 
+CONCEPTS = "konsep"
+
 _HOLE = re.compile(r"\{office\.(\w+)\}")
 
 Rows = tuple[tuple[Button, ...], ...]
 
 
 def answer(
-    voice: Voice, office: Office, entry: Entry, serial: int | None, others: Sequence[Entry], *, chosen: bool = False
+    voice: Voice,
+    office: Office,
+    entry: Entry,
+    serial: int | None,
+    others: Sequence[Entry],
+    *,
+    chosen: bool = False,
+    figures: bool = False,
 ) -> Screen:
-    """``serial`` is the kept query; ``chosen``: the entry was picked from choices, to which one may go back."""
+    """``serial`` is the kept query; ``chosen``: the entry was picked from choices, to which one may go back.
+
+    ``figures``: a number was asked for, which the explanation of a concept does not give.
+    """
     facts = office.facts(voice.locale)
     body = paragraphs(
         voice.say(
@@ -31,8 +43,9 @@ def answer(
             question=entry.question_in(voice.locale),
             answer=filled(entry.answer_in(voice.locale), facts),
         ),
-        lines(*_notes(voice, entry)),
-        voice.say("search-maybe") if others else None,
+        lines(*_notes(voice, entry)) or None,
+        voice.say("search-figures") if figures and entry.category == CONCEPTS else None,
+        voice.say("search-similar") if others else None,
     )
     solved = Button(voice.plain("tap-solved"), "solved", serial)
     rows: Rows = ((solved,), (Button(voice.plain("tap-not-solved"), "ask", serial),))
@@ -86,7 +99,7 @@ def filled(text: str, facts: Mapping[str, str]) -> str:
 
 
 def _notes(voice: Voice, entry: Entry) -> list[str]:
-    notes: list[str] = [voice.say("search-category", category=entry.category)]
+    notes: list[str] = []
     if entry.cite:
         notes.append(voice.say("search-cite", sources=", ".join(entry.cite)))
     if entry.status is not Status.CHECKED:

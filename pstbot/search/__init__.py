@@ -1,6 +1,7 @@
 """The FAQ index: normalise, synonyms, rank, reject. Content in ``faq/*.yaml``; figures in docs/search.md."""
 
 from pstbot.search.entry import Entry, Status
+from pstbot.search.figures import asks_for_figures
 from pstbot.search.index import Found, Hit, Index, packaged_index
 from pstbot.search.smalltalk import Smalltalk, smalltalk
 from pstbot.search.synonyms import Synonyms
@@ -15,6 +16,7 @@ __all__ = [
     "Status",
     "Synonyms",
     "Verdict",
+    "asks_for_figures",
     "packaged_index",
     "smalltalk",
 ]

@@ -31,6 +31,21 @@ async def test_unsure_question_offers_choices_and_each_answers(siti: Citizen) ->
     assert siti.sees_last.startswith("Apakah salah satu ini yang Anda maksud?")
 
 
+async def test_question_for_a_figure_is_told_who_finds_it(siti: Citizen) -> None:
+    hint = "Butuh angkanya? Petugas dapat mencarikan untuk Anda."
+    for question, hints in (("berapa garis kemiskinan kaltara 2023", 1), ("apa itu garis kemiskinan", 0)):
+        await siti.says(question)
+        assert siti.sees_last.startswith("Apa itu garis kemiskinan")
+        assert siti.sees_last.count(hint) == hints
+
+
+async def test_similar_questions_are_called_so(siti: Citizen) -> None:
+    await siti.says("apa itu pst")
+    assert siti.sees_last.endswith("\n\nPertanyaan lain yang mirip:")
+    assert "Layanan kami" not in siti.sees_last
+    assert max(map(len, siti.buttons)) in range(31, 37)
+
+
 async def test_unknown_question_gets_an_honest_sentence_and_a_link(siti: Citizen) -> None:
     await siti.says("zzyzx & qwfp?")
     assert siti.sees_last == (

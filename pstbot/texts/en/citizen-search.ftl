@@ -5,17 +5,8 @@ search-answer =
     { $answer }
 search-unconfirmed = ⚠️ <i>To be confirmed by an officer.</i>
 search-cite = <i>Source: { $sources }</i>
-search-category =
-    { $category ->
-        [klasifikasi] Classifications
-        [konsep] Concepts and definitions
-        [layanan] Our services
-        [pembinaan] Statistical guidance
-        [produk] Data and products
-        [wilayah] Regions
-       *[other] Statistics
-    }
-search-maybe = <i>Did you mean …</i>
+search-figures = Need the figure? An officer can look it up for you.
+search-similar = <i>Similar questions:</i>
 search-choices = Is one of these what you mean?
 search-choice = { NUMBER($at) }. { $question }
 search-nothing =

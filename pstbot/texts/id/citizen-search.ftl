@@ -5,17 +5,8 @@ search-answer =
     { $answer }
 search-unconfirmed = ⚠️ <i>Perlu dikonfirmasi petugas.</i>
 search-cite = <i>Sumber: { $sources }</i>
-search-category =
-    { $category ->
-        [klasifikasi] Klasifikasi
-        [konsep] Konsep dan definisi
-        [layanan] Layanan kami
-        [pembinaan] Pembinaan statistik
-        [produk] Data dan produk
-        [wilayah] Wilayah
-       *[other] Statistik
-    }
-search-maybe = <i>Maksud Anda …</i>
+search-figures = Butuh angkanya? Petugas dapat mencarikan untuk Anda.
+search-similar = <i>Pertanyaan lain yang mirip:</i>
 search-choices = Apakah salah satu ini yang Anda maksud?
 search-choice = { NUMBER($at) }. { $question }
 search-nothing =
