@@ -36,6 +36,11 @@ def one_line(text: str) -> str:
     return " ".join("".join(map(_shown, text)).split())
 
 
+def unended(text: str) -> str:
+    """Without the sign that ends it, for a sentence that goes on after these words."""
+    return text.rstrip(" .?!,;:") or text
+
+
 def has_words(text: str) -> bool:
     """Whether there is anything to read: at least one letter or digit of any script."""
     return any(sign.isalnum() for sign in text)

@@ -9,7 +9,7 @@ from pstbot.domain.rating import is_ratable
 from pstbot.domain.request import Item
 from pstbot.domain.silence import closes_after
 from pstbot.domain.terms import Terms
-from pstbot.screens.citizen_body import SUBJECT_LENGTH, lines, paragraphs, shortened
+from pstbot.screens.citizen_body import SUBJECT_LENGTH, lines, one_line, paragraphs, shortened, unended
 from pstbot.screens.citizen_home import menu_button
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.voice import Voice
@@ -37,7 +37,7 @@ def listed(voice: Voice, cases: Sequence[Consultation]) -> Screen:
 
 def one(voice: Voice, case: Consultation, owner: str | None, now: datetime, terms: Terms) -> Screen:
     body = paragraphs(
-        voice.say("cases-one", **named(case)),
+        voice.say("cases-one", **_titled(case)),
         lines(*_facts(voice, case, owner)),
         next_step(voice, case, now, terms),
     )
@@ -70,6 +70,12 @@ def item_names(voice: Voice, case: Consultation) -> str:
 
 
 def named(case: Consultation) -> dict[str, str]:
+    """For a sentence in which the subject stands."""
+    return {"number": case.number, "subject": shortened(unended(one_line(case.subject)), SUBJECT_LENGTH)}
+
+
+def _titled(case: Consultation) -> dict[str, str]:
+    """For a line of its own: the subject as it was written."""
     return {"number": case.number, "subject": shortened(case.subject, SUBJECT_LENGTH)}
 
 
@@ -81,7 +87,7 @@ def see_case(voice: Voice, case: Consultation) -> tuple[tuple[Button, ...], ...]
 def _line(voice: Voice, case: Consultation) -> str:
     status = voice.say("cases-status", status=case.status)
     due = next_date(case)
-    line = voice.say("cases-line", status=status, **named(case))
+    line = voice.say("cases-line", status=status, **_titled(case))
     return lines(line, voice.say("cases-until", until=due)) if due else line
 
 

@@ -8,7 +8,7 @@ import pytest
 from pstbot.domain.case import Status
 from pstbot.domain.silence import closes_after
 from pstbot.domain.terms import STANDARD
-from pstbot.screens.citizen_body import has_words, shortened
+from pstbot.screens.citizen_body import has_words, shortened, unended
 from pstbot.screens.citizen_search import search_engine
 from tests.domain.desk import case
 
@@ -33,6 +33,19 @@ def test_text_becomes_one_clean_line_cut_between_words(text: str, shown: str) ->
 )
 def test_words_are_letters_or_digits_of_any_script(text: str, words: bool) -> None:
     assert has_words(text) is words
+
+
+@pytest.mark.parametrize(
+    ("text", "open_ended"),
+    [
+        ("Ekspor 2021-2024?", "Ekspor 2021-2024"),
+        ("Ekspor. Impor ?!", "Ekspor. Impor"),
+        ("Ekspor", "Ekspor"),
+        ("?", "?"),
+    ],
+)
+def test_words_inside_a_sentence_lose_the_sign_that_ends_them(text: str, open_ended: str) -> None:
+    assert unended(text) == open_ended
 
 
 def test_link_to_the_search_engine_is_encoded_and_bounded() -> None:

@@ -34,6 +34,14 @@ async def test_words_go_to_the_one_open_case_which_is_named(office: Office, siti
     assert said_in(office, number)[-1] == "Terima kasih, saya tunggu"
 
 
+async def test_question_mark_of_a_subject_ends_no_sentence(siti: Citizen) -> None:
+    number = await siti.registers("Berapa ekspor rumput laut Tarakan 2021-2024?", ADDRESS)
+    await siti.says("Terima kasih, saya tunggu")
+    assert siti.sees_last == f"Kami teruskan kepada petugas: {number}, Berapa ekspor rumput laut Tarakan 2021-2024."
+    await siti.says("/kasus")
+    assert f"{number} – Berapa ekspor rumput laut Tarakan 2021-2024?\n" in siti.sees_last
+
+
 async def test_words_meant_as_a_search_are_one_tap_away(siti: Citizen) -> None:
     await siti.registers(QUESTION, ADDRESS)
     await siti.says("apa itu pst")
