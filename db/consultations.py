@@ -76,7 +76,9 @@ class ConsultationRows:
     async def silent_since(self, before: datetime, after_id: int, limit: int) -> list[Consultation]:
         found = await rows(
             self._connection,
-            "SELECT * FROM consultations WHERE status = 'answered' AND answered_at <= ? AND id > ? ORDER BY id LIMIT ?",
+            # left alone SQLite walks every case by its id to save sorting the few that are silent
+            "SELECT * FROM consultations INDEXED BY consultations_silent"
+            " WHERE status = 'answered' AND answered_at <= ? AND id > ? ORDER BY id LIMIT ?",
             stamp(before),
             after_id,
             limit,
