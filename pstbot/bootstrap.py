@@ -284,9 +284,11 @@ def _clocks(store: Store, premises: Premises) -> list[Any]:
 
 
 def _workbench(store: Store, premises: Premises) -> list[Any]:
+    from pstbot.services.absences import AbsenceSweep
     from pstbot.services.board import BoardSweep
+    from pstbot.services.digest import DigestSweep
 
-    return [BoardSweep(store, premises)]
+    return [AbsenceSweep(store, premises), DigestSweep(store, premises), BoardSweep(store, premises)]
 
 
 async def _staff_chat(store: Store) -> int:

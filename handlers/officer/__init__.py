@@ -1,6 +1,7 @@
 """The staff group: one file per conversation, all their rows together."""
 
 from handlers.officer import (
+    absence,
     closing,
     closures,
     details,
@@ -28,6 +29,7 @@ ROUTES: tuple[Route, ...] = (
     *forms.ROUTES,
     *tasks.ROUTES,
     *handing.ROUTES,
+    *absence.ROUTES,
     *lists.ROUTES,
     *timeline.ROUTES,
     *enrolment.ROUTES,

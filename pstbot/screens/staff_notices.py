@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from pstbot.domain.roles import Role
+from pstbot.screens import staff_absence
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.facts import NoticeFacts
 from pstbot.screens.screen import Button, Screen
@@ -76,4 +77,7 @@ STAFF_NOTICES: dict[str, Render] = {
     "mail-failed": _mail_failed,
     "update-parked": _update_parked,
     "enrolment-asked": _enrolment_asked,
+    "absence-begun": staff_absence.begun,
+    "absence-over": staff_absence.over,
+    "morning-digest": staff_absence.digest,
 }

@@ -87,6 +87,7 @@ class Seeded:
     offer: int = 0
     proposed: int = 0  # a day off that nobody confirmed yet …
     planned: int = 0  # … and one in force
+    absence: int = 0
 
 
 @dataclass
@@ -118,12 +119,14 @@ class StaffRoom:
             assert failed is not None
             await tx.outbox.fail(failed, "blocked", NOON)
             offer = await tx.handovers.offer(case.id, ANI, BUDI, NOON)
+            later = NOON.date() + timedelta(days=30)
+            absence = await tx.absences.add(BUDI, later, later, BUDI, False, NOON)
             days = [
                 await tx.closures.propose(ClosureKind.CLOSURE, date(2026, 3, day), date(2026, 3, day), "x", BUDI, NOON)
                 for day in (10, 12)
             ]
             await tx.closures.confirm(days[1].id)
-            self.seeded = Seeded(case.id, held.id, failed, offer.id, days[0].id, days[1].id)
+            self.seeded = Seeded(case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id)
 
     async def in_form(self, user_id: int, step: str, act: str, **more: str) -> None:
         form = {"act": act, "case": self.seeded.case, "thread": THREAD, "prompt": 12, **more}

@@ -76,6 +76,9 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
         Status.OPEN, text="/batal", form={"step": "close-summary", "act": "close", "reason": "referred"}
     ),
     (COMMAND, "tugas"): Example(text="/tugas", reads=True),
+    (COMMAND, "absen"): Example(text="/absen hari ini"),
+    (BUTTON, "absent"): Example(ref=str(ANI)),
+    (BUTTON, "absent-end"): Example(ref="absence"),
     (COMMAND, "alih"): Example(Status.OPEN, text="/alih", reads=True),
     (BUTTON, "hand_over"): Example(Status.OPEN, reads=True),
     (BUTTON, "hand-to"): Example(Status.OPEN, extra=str(ANI)),

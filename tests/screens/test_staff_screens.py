@@ -47,6 +47,20 @@ PARAMS: dict[str, dict[str, Any]] = {
     "mail-failed": {"code": "550", "row": 5},
     "update-parked": {"item": 5},
     "enrolment-asked": {"user": 2**52, "name": LONG},
+    "absence-over": {"name": LONG},
+    "absence-begun": {
+        "name": LONG,
+        "by": LONG,
+        "first": "2026-03-02",
+        "last": "2026-03-03",
+        "coordinators": [[2**52, LONG]] * 20,
+        "moved": [["KS-2026-000001", LONG], ["KS-2026-000002", None]] * 30,
+    },
+    "morning-digest": {
+        "owners": [[2**52, LONG, *[[["KS-2026-000001", -1002100000001, 2**31]] * 9] * 2]] * 20,
+        "new": [["KS-2026-000001", None, None]] * 9,
+        "next": LONG,
+    },
 }
 
 
@@ -92,6 +106,7 @@ def test_every_screen_renders_and_fits(locale: str) -> None:
 def test_every_notice_to_the_staff_group_has_a_screen() -> None:
     told = {each.key for notices in (*NOTICES.values(), *EVERY) for each in notices if each.to is not To.CITIZEN}
     beside = {"rated", "relay-failed", "mail-failed", "update-parked", "enrolment-asked"}
+    beside |= {"absence-begun", "absence-over", "morning-digest"}
     beside |= {"taken-over", "outage-made-good", "joint-leave-missing"}
     assert {*STAFF_NOTICES, *STAFF_CLOCK_NOTICES} == told | beside
 
