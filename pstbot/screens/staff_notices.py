@@ -26,11 +26,11 @@ def _plainly(key: str) -> Render:
 
 
 def _rated(voice: Voice, facts: NoticeFacts) -> Screen:
-    stars, comment = int(facts.params["stars"]), str(facts.params.get("comment") or "")
-    words = {"stars": stars, "drawn": "★" * stars + "☆" * (5 - stars)}
-    if comment:
-        return Screen(voice.say("staff-rated-comment", comment=comment, **words), silent=True)
-    return Screen(voice.say("staff-rated", **words), silent=True)
+    """The stars, or the comment that came after them."""
+    if comment := str(facts.params.get("comment") or ""):
+        return Screen(voice.say("staff-rated-comment", comment=comment), silent=True)
+    stars = int(facts.params["stars"])
+    return Screen(voice.say("staff-rated", stars=stars, drawn="★" * stars + "☆" * (5 - stars)), silent=True)
 
 
 def _relay_failed(voice: Voice, facts: NoticeFacts) -> Screen:

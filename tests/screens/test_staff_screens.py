@@ -111,10 +111,12 @@ def test_every_notice_to_the_staff_group_has_a_screen() -> None:
     assert {*STAFF_NOTICES, *STAFF_CLOCK_NOTICES} == told | beside
 
 
-def test_a_rating_shows_stars_and_the_words_as_typed() -> None:
-    shown = STAFF_NOTICES["rated"](ID, NoticeFacts({"stars": 2, "comment": "<i>lama</i>"}, facts(Status.CLOSED)))
-    assert shown.body == ("Penilaian pengguna: ★★☆☆☆ (2 dari 5).\n<blockquote>&lt;i&gt;lama&lt;/i&gt;</blockquote>")
-    assert shown.silent
+def test_a_rating_shows_stars_and_its_comment_the_words_as_typed() -> None:
+    rated = STAFF_NOTICES["rated"](ID, NoticeFacts({"stars": 2}, facts(Status.CLOSED)))
+    spoken = STAFF_NOTICES["rated"](ID, NoticeFacts({"comment": "<i>lama</i>"}, facts(Status.CLOSED)))
+    assert rated.body == "Penilaian pengguna: ★★☆☆☆ (2 dari 5)."
+    assert spoken.body == ("Komentar pengguna untuk penilaiannya:\n<blockquote>&lt;i&gt;lama&lt;/i&gt;</blockquote>")
+    assert (rated.silent, spoken.silent) == (True, True)
 
 
 def test_every_known_failure_is_told_in_words_and_an_unknown_one_by_its_code() -> None:

@@ -58,6 +58,18 @@ async def test_pressing_again_changes_the_stars_and_keeps_the_comment(
     assert await stored(office) == (4, "Lumayan")
 
 
+async def test_topic_reads_the_stars_once_and_then_the_comment(office: Office, siti: Citizen, budi: Staffer) -> None:
+    number = await closed(siti, budi)
+    before = len(office.in_topic(number))
+    await siti.presses("5 ★")
+    await siti.presses("5 ★")
+    await siti.says("Cepat dan jelas")
+    assert office.in_topic(number)[before:] == [
+        "Penilaian pengguna: ★★★★★ (5 dari 5).",
+        "Komentar pengguna untuk penilaiannya:\nCepat dan jelas",
+    ]
+
+
 async def test_question_after_the_stars_is_one_tap_from_its_answer(siti: Citizen, budi: Staffer) -> None:
     await closed(siti, budi)
     await siti.presses("5 ★")

@@ -7,7 +7,7 @@ staff-completed = The citizen's e-mail is now verified.
 staff-still-waiting = The citizen is still waiting for an answer. The date on the card has not changed.
 staff-rated = The citizen's rating: { $drawn } ({ NUMBER($stars) } of 5).
 staff-rated-comment =
-    The citizen's rating: { $drawn } ({ NUMBER($stars) } of 5).
+    The citizen's comment on the rating:
     <blockquote>{ $comment }</blockquote>
 staff-relay-failed = ⚠️ Your message has not reached the citizen: { $why }
 staff-relay-failed-here = ⚠️ { $number }: the citizen's message has not reached its topic: { $why }

@@ -7,7 +7,7 @@ staff-completed = E-mail pengguna sudah terverifikasi.
 staff-still-waiting = Pengguna masih menunggu jawaban. Batas waktunya tetap seperti di kartu.
 staff-rated = Penilaian pengguna: { $drawn } ({ NUMBER($stars) } dari 5).
 staff-rated-comment =
-    Penilaian pengguna: { $drawn } ({ NUMBER($stars) } dari 5).
+    Komentar pengguna untuk penilaiannya:
     <blockquote>{ $comment }</blockquote>
 staff-relay-failed = ⚠️ Pesan Anda belum sampai kepada pengguna: { $why }
 staff-relay-failed-here = ⚠️ { $number }: pesan pengguna belum sampai di topiknya: { $why }
