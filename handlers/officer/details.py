@@ -33,7 +33,7 @@ async def tick(event: Event, desk: Desk) -> Reply:
 
 async def send(event: Event, desk: Desk) -> Reply:
     case = await pressed_case(event, desk)
-    items = screens.items_of(_ticks(event)).intersection(screens.sensible(await _citizen(desk, case)))
+    items = screens.items_of(_ticks(event)).intersection(screens.sensible(case, await _citizen(desk, case)))
 
     async def act() -> Reply:
         await desk.consultations.ask_details(case, desk.member, items)

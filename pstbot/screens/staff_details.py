@@ -20,15 +20,16 @@ def tick_of(item: Item) -> int:
     return 1 << ITEMS.index(item)
 
 
-def sensible(citizen: Person) -> Sequence[Item]:
-    """Nobody proves twice an address that is proven."""
-    return [item for item in ITEMS if item is not Item.EMAIL or citizen.email_verified_at is None]
+def sensible(case: Consultation, citizen: Person) -> Sequence[Item]:
+    """Nobody proves twice an address that is proven, nor one without which the desk went on."""
+    unproved = citizen.email_verified_at is None and Item.EMAIL in case.missing
+    return [item for item in ITEMS if item is not Item.EMAIL or unproved]
 
 
 def choose(voice: Voice, case: Consultation, citizen: Person, ticks: int) -> Screen:
     buttons = [
         Button(_label(voice, item, ticks), act="details-tick", ref=case.id, extra=str(ticks ^ tick_of(item)))
-        for item in sensible(citizen)
+        for item in sensible(case, citizen)
     ]
     send = Button(voice.plain("staff-button-send"), act="details-send", ref=case.id, extra=str(ticks))
     cancel = Button(voice.plain("staff-button-cancel"), act="form-cancel", ref=case.id)

@@ -147,8 +147,11 @@ def test_ticks_lie_in_the_buttons() -> None:
 
 
 def test_a_proven_address_is_not_asked_for_again() -> None:
-    assert [item for item in Item if item not in staff_details.sensible(siti())] == [Item.EMAIL]
-    assert list(staff_details.sensible(siti(verified=False))) == list(Item)
+    unproved = replace(facts(Status.INCOMPLETE).case, missing=frozenset({Item.EMAIL}))
+    waived = replace(unproved, status=Status.NEW, missing=frozenset())
+    assert [item for item in Item if item not in staff_details.sensible(unproved, siti())] == [Item.EMAIL]
+    assert list(staff_details.sensible(unproved, siti(verified=False))) == list(Item)
+    assert [item for item in Item if item not in staff_details.sensible(waived, siti(verified=False))] == [Item.EMAIL]
 
 
 def test_silence_is_a_reason_only_while_details_are_owed() -> None:
