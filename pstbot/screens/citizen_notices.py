@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from pstbot.domain.case import Status, promise
+from pstbot.domain.case import Status
 from pstbot.domain.request import Item
 from pstbot.domain.silence import closes_after
 from pstbot.screens.citizen_body import lines, paragraphs, shortened
@@ -15,15 +15,10 @@ from pstbot.screens.voice import Voice
 
 
 def case_taken(voice: Voice, facts: NoticeFacts) -> Screen:
+    """One quiet line: the date and the buttons stand under the receipt."""
     about = _about(facts)
     owner = about.owner.name if about.owner else voice.plain("told-an-officer")
-    case = about.case
-    promised = promise(case)
-    if promised is None:
-        body = voice.say("told-case-taken", owner=owner, **named(case))
-    else:
-        body = voice.say("told-case-taken-due", owner=owner, due=promised, **named(case))
-    return Screen(str(body), see_case(voice, case))
+    return Screen(str(voice.say("told-case-taken", owner=owner, number=about.case.number)), silent=True)
 
 
 def case_handed_over(voice: Voice, facts: NoticeFacts) -> Screen:

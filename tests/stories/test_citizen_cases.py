@@ -88,10 +88,8 @@ async def test_writing_to_a_case_leaves_the_form_and_keeps_it(office: Office, si
 async def test_officer_who_takes_and_asks_for_details_is_announced(siti: Citizen, budi: Staffer) -> None:
     number = await siti.registers(QUESTION, ADDRESS)
     await budi.presses_card("Ambil", number)
-    assert siti.sees_last == (
-        f"Permintaan {number} ({QUESTION}) sedang dikerjakan oleh Budi Santoso. "
-        "Jawaban paling lambat Kamis, 26 November 2026 pukul 15.30 WITA."
-    )
+    assert siti.sees_last == f"{number} sedang dikerjakan oleh Budi Santoso."
+    assert siti.buttons == []
 
 
 async def test_reminder_offers_three_ways_and_each_answers(office: Office, siti: Citizen, budi: Staffer) -> None:

@@ -1,6 +1,5 @@
 # News that comes to citizens.
-told-case-taken = { $owner } is working on your request <b>{ $number }</b> ({ $subject }).
-told-case-taken-due = { $owner } is working on your request <b>{ $number }</b> ({ $subject }). You get an answer no later than { $due }.
+told-case-taken = { $owner } is working on <b>{ $number }</b>.
 told-an-officer = An officer
 told-details-asked =
     To answer <b>{ $number }</b> ({ $subject }), the officer needs to know:

@@ -1,6 +1,5 @@
 # Kabar yang datang kepada pengguna layanan.
-told-case-taken = Permintaan <b>{ $number }</b> ({ $subject }) sedang dikerjakan oleh { $owner }.
-told-case-taken-due = Permintaan <b>{ $number }</b> ({ $subject }) sedang dikerjakan oleh { $owner }. Jawaban paling lambat { $due }.
+told-case-taken = <b>{ $number }</b> sedang dikerjakan oleh { $owner }.
 told-an-officer = petugas kami
 told-details-asked =
     Agar <b>{ $number }</b> ({ $subject }) dapat dijawab, petugas memerlukan keterangan tentang:
