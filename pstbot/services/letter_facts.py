@@ -33,7 +33,7 @@ class LetterFacts:
             "summary": case.summary,
             "silence_days": self._premises.terms.silence_days,
         }
-        if (promised := promise(case) or case.due_at) is not None:
+        if (promised := promise(case) or case.promised_at or case.due_at) is not None:
             facts["promised"] = promised
         if (until := closes_after(case, self._premises.terms)) is not None:
             facts |= {"until": until, "case_url": self._link(case.id, "diam")}

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from pstbot.domain.case import Consultation, Status
-from pstbot.ports.storage import Store, Transaction
+from pstbot.ports.storage import Store, StoreDown, Transaction
 from pstbot.services.announcements import Announcements
 from pstbot.services.premises import HEARTBEAT, OUTAGE, Premises
 
 LONG = timedelta(days=1)
 _BEAT = timedelta(minutes=5)  # between two written heartbeats: each is a commit
-_PORTION = 20  # citizens in one transaction
+_PORTION = 20  # citizens in one look
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +70,40 @@ class OutageSweep:
 
     async def _extend(self, now: datetime) -> int:
         async with self._store.reading() as look:
-            if await look.house.get(OUTAGE) is None:
+            text = await look.house.get(OUTAGE)
+            if text is None:
                 return 0
-        async with self._store.transaction() as tx:
-            outage = Outage.of_text(await tx.house.get(OUTAGE) or "")
-            citizens = await tx.consultations.served_after(outage.after, _PORTION)
-            for citizen in citizens:
+            outage = Outage.of_text(text)
+            citizens = await look.consultations.served_after(outage.after, _PORTION)
+        faults: list[Exception] = []
+        for citizen in citizens:
+            outage = await self._serve(citizen, outage, now, faults)
+        if len(citizens) < _PORTION:
+            await self._finish(outage, now)
+        if faults:
+            raise faults[0]
+        return int(len(citizens) == _PORTION)
+
+    async def _serve(self, citizen: int, outage: Outage, now: datetime, faults: list[Exception]) -> Outage:
+        """One citizen, in a transaction of their own: a fault of theirs must not keep the others waiting."""
+        done = replace(outage, after=citizen, told=outage.told + 1)
+        try:
+            async with self._store.transaction() as tx:
                 await self._make_good(tx, citizen, outage, now)
-            told = outage.told + len(citizens)
-            if len(citizens) == _PORTION:
-                await tx.house.put(OUTAGE, replace(outage, after=citizens[-1], told=told).as_text())
-                return 1
-            await self._tell_staff(tx, replace(outage, told=told), now)
+                await tx.house.put(OUTAGE, done.as_text())
+        except StoreDown:
+            raise
+        except Exception as fault:
+            faults.append(fault)
+            done = replace(outage, after=citizen)
+            async with self._store.transaction() as tx:
+                await tx.house.put(OUTAGE, done.as_text())
+        return done
+
+    async def _finish(self, outage: Outage, now: datetime) -> None:
+        async with self._store.transaction() as tx:
+            await self._tell_staff(tx, outage, now)
             await tx.house.drop(OUTAGE)
-        return 0
 
     async def _make_good(self, tx: Transaction, citizen_id: int, outage: Outage, now: datetime) -> None:
         for case in await tx.consultations.open_of(citizen_id):

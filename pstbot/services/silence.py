@@ -6,7 +6,7 @@ from pstbot.domain.case import Consultation
 from pstbot.domain.silence import SilenceStep, next_silence_step
 from pstbot.ports.storage import Store, StoreDown, Transaction
 from pstbot.services.consultations import Consultations
-from pstbot.services.premises import Premises
+from pstbot.services.premises import OUTAGE, Premises
 
 _PORTION = 50
 
@@ -17,7 +17,13 @@ class SilenceSweep:
         self._premises = premises
 
     async def __call__(self, now: datetime) -> int:
-        """Look at every silent case that may be due, a portion at a time; returns 0: one call sees them all."""
+        """Look at every silent case that may be due, a portion at a time; returns 0: one call sees them all.
+
+        While an outage is still being made good nobody's silence is judged.
+        """
+        async with self._store.reading() as look:
+            if await look.house.get(OUTAGE) is not None:
+                return 0
         before = now - timedelta(days=min(self._premises.terms.letter_days))
         last = 0
         faults: list[Exception] = []
