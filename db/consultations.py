@@ -153,6 +153,10 @@ class ConsultationRows:
             topic.case_id,
         )
 
+    async def move_topics(self, old_chat: int, new_chat: int) -> None:
+        sql = "UPDATE consultations SET topic_chat_id = ? WHERE topic_chat_id = ?"
+        await rows(self._connection, sql, new_chat, old_chat)
+
     async def by_thread(self, chat_id: int, thread_id: int) -> Consultation | None:
         sql = "SELECT * FROM consultations WHERE topic_chat_id = ? AND thread_id = ?"
         return _case(await row(self._connection, sql, chat_id, thread_id))

@@ -16,6 +16,11 @@ INSERT INTO messages (case_id, author, author_id, kind, body, state, chat_id, me
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *
 """
 
+_NEWEST_ANSWER = """
+SELECT * FROM messages
+WHERE case_id = ? AND author = 'officer' AND state IN ('pending', 'delivered', 'failed') ORDER BY id DESC LIMIT 1
+"""
+
 _KEEP_VERSION = """
 INSERT INTO message_versions (message_ref, kind, body, replaced_at) SELECT id, kind, body, ? FROM messages WHERE id = ?
 """
@@ -70,6 +75,10 @@ class MessageRows:
     async def said_in(self, chat_id: int, message_id: int) -> list[Message]:
         sql = "SELECT * FROM messages WHERE chat_id = ? AND message_id = ? ORDER BY id"
         return [_message(each) for each in await rows(self._connection, sql, chat_id, message_id)]
+
+    async def newest_answer(self, case_id: int) -> Message | None:
+        found = await row(self._connection, _NEWEST_ANSWER, case_id)
+        return None if found is None else _message(found)
 
     async def of_album(self, chat_id: int, album: str) -> list[Message]:
         sql = "SELECT * FROM messages WHERE chat_id = ? AND album = ? ORDER BY message_id"

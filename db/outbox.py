@@ -36,6 +36,26 @@ WHERE id = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND attem
 
 _UNDER_WAY = "SELECT * FROM outbox WHERE message_ref = ? AND state IN ('waiting', 'sending') ORDER BY id"
 
+# Lanes with a call under way follow when their own call is refused: until then their order is nobody else's.
+_READDRESS = """
+UPDATE outbox SET receiver = ?, lane = 'telegram:' || ? || substr(lane, length('telegram:' || receiver) + 1)
+WHERE channel = 'telegram' AND receiver = ? AND state IN ('waiting', 'sending') AND state = 'waiting'
+AND lane NOT IN (SELECT lane FROM outbox WHERE state IN ('waiting', 'sending') AND state = 'sending')
+RETURNING lane
+"""
+
+_STIR = """
+UPDATE outbox SET not_before = NULL
+WHERE receiver = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND error IS NOT NULL RETURNING lane
+"""
+
+# Words that no letter carries either: they still count as failed.
+_UNHEARD = """
+SELECT outbox.id FROM outbox JOIN messages ON messages.id = outbox.message_ref
+WHERE outbox.state = 'failed' AND outbox.receiver = ? AND outbox.kind = 'relay' AND messages.state = 'failed'
+ORDER BY outbox.id
+"""
+
 _CUT = "SELECT * FROM outbox WHERE state IN ('waiting', 'sending') AND state = 'sending'"
 
 _COUNTS = """
@@ -148,13 +168,42 @@ class OutboxRows:
         )
 
     async def keep(self, row_id: int, error: str, *, repeated: bool = False) -> None:
-        await rows(
+        found = await row(
             self._connection,
-            "UPDATE outbox SET state = 'waiting', error = ?, repeated = max(repeated, ?) WHERE id = ?",
+            "UPDATE outbox SET state = 'waiting', error = ?, repeated = max(repeated, ?) WHERE id = ? RETURNING lane",
             error,
             int(repeated),
             row_id,
         )
+        if found is not None:
+            self._touched.add(found["lane"])
+
+    async def hold(self, row_id: int, error: str, until: datetime) -> None:
+        found = await row(
+            self._connection,
+            "UPDATE outbox SET state = 'waiting', error = ?, attempts = 0, not_before = ? WHERE id = ? RETURNING lane",
+            error,
+            stamp(until),
+            row_id,
+        )
+        if found is not None:
+            self._touched.add(found["lane"])
+
+    async def stir(self, receiver: str) -> None:
+        self._touched.update(each["lane"] for each in await rows(self._connection, _STIR, receiver))
+
+    async def readdress(self, old: str, new: str) -> None:
+        self._touched.update(each["lane"] for each in await rows(self._connection, _READDRESS, new, new, old))
+
+    async def without_topic(self, case_id: int) -> list[int]:
+        sql = (
+            "SELECT id FROM outbox WHERE state = 'failed' AND case_id = ? AND error = 'thread-missing'"
+            " AND kind IN ('relay', 'notice') ORDER BY id"
+        )
+        return [int(each["id"]) for each in await rows(self._connection, sql, case_id)]
+
+    async def unheard(self, receiver: str) -> list[int]:
+        return [int(each["id"]) for each in await rows(self._connection, _UNHEARD, receiver)]
 
     async def fail(self, row_id: int, error: str, now: datetime) -> None:
         await rows(

@@ -19,11 +19,12 @@ from aiogram.exceptions import (
 )
 from aiohttp import ClientConnectorError
 
-from pstbot.ports.carriers import CarrierDown, OutcomeUnknown, Refused
+from pstbot.ports.carriers import MIGRATED, CarrierDown, OutcomeUnknown, Refused
 
 # What a refusal's description begins with (Bot API) → the stable word that rows and logs keep.
 _CODES = {
     "message thread not found": "thread-missing",
+    "topic_id_invalid": "thread-missing",
     "topic_closed": "topic-closed",
     "topic_not_modified": "not-modified",
     "message is not modified": "not-modified",
@@ -31,6 +32,9 @@ _CODES = {
     "message can't be edited": "edit-missing",
     "message to be replied not found": "reply-missing",
     "message to react not found": "react-missing",
+    "reaction_invalid": "reaction-refused",
+    "message to delete not found": "delete-missing",
+    "message can't be deleted": "delete-too-late",
     "chat not found": "chat-missing",
     "not enough rights": "rights-missing",
     "wrong file": "file-missing",
@@ -38,6 +42,7 @@ _CODES = {
     "user is deactivated": "blocked",
     "bot can't initiate": "not-started",
     "bot was kicked": "kicked",
+    "bot is not a member": "kicked",
     "the group chat was deleted": "kicked",
 }
 
@@ -50,7 +55,7 @@ def outcomes() -> Iterator[None]:
     except TelegramRetryAfter as flood:
         raise CarrierDown("flood", retry_after=float(flood.retry_after)) from None
     except TelegramMigrateToChat as moved:
-        raise Refused("migrated", str(moved.migrate_to_chat_id)) from None
+        raise Refused(f"{MIGRATED}{moved.migrate_to_chat_id}") from None
     except TelegramEntityTooLarge:
         raise Refused("too-large") from None
     except (TelegramServerError, RestartingTelegram, TelegramUnauthorizedError, TelegramConflictError) as down:

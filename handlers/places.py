@@ -1,14 +1,18 @@
 """Where the bot is and who is there: blocked chats, foreign groups, members who come and go."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from aiogram.types import ChatMemberRestricted, ChatMemberUpdated, Message
 
+from pstbot.domain.case import Status
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Transaction
+from pstbot.services.healing import open_again
+from pstbot.services.hindrances import Needed, tell_privately
 from pstbot.services.premises import STAFF_CHAT
+from pstbot.services.reachability import note_reachable
 from pstbot.services.staff import Staff
+from pstbot.services.staff_group import group_moved
 
 _GONE = {"left", "kicked"}
 
@@ -19,9 +23,31 @@ async def own_status_moved(tx: Transaction, moved: ChatMemberUpdated, now: datet
     if moved.chat.type == "private":
         person = await tx.people.by_chat(moved.chat.id)
         if person is not None:
-            await tx.people.save(replace(person, reachable=status not in _GONE))
-    elif status not in _GONE and str(moved.chat.id) != await tx.house.get(STAFF_CHAT):
+            await note_reachable(tx, person, status not in _GONE, now)
+    elif str(moved.chat.id) == await tx.house.get(STAFF_CHAT):
+        await _own_group_moved(tx, str(moved.chat.id), status in _GONE, now)
+    elif status not in _GONE:
         await _leave(tx, moved.chat.id, now)
+
+
+async def _own_group_moved(tx: Transaction, staff: str, gone: bool, now: datetime) -> None:
+    """Put out: the coordinators can bring the bot back. Back, or with other rights: what waited is tried at once."""
+    if gone:
+        await tell_privately(tx, Needed.SEAT, now)
+    else:
+        await tx.outbox.stir(staff)
+
+
+async def _topic_closed(tx: Transaction, message: Message, now: datetime) -> None:
+    """In a closed topic only administrators can write: a case that goes on needs its topic open."""
+    thread = message.message_thread_id
+    case = None if thread is None else await tx.consultations.by_thread(message.chat.id, thread)
+    if case is None or case.status is Status.CLOSED:
+        return
+    staff = str(message.chat.id)
+    await open_again(tx, case.id, staff, now)
+    payload = {"key": "topic-reopened", "params": {}}
+    await tx.outbox.put(Channel.TELEGRAM, "notice", staff, payload, now, case_id=case.id)
 
 
 async def member_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime) -> None:
@@ -42,10 +68,12 @@ async def foreign_group(tx: Transaction, message: Message, now: datetime) -> boo
     staff = await tx.house.get(STAFF_CHAT)
     if str(message.chat.id) == staff:
         if message.migrate_to_chat_id is not None:
-            await tx.house.put(STAFF_CHAT, str(message.migrate_to_chat_id))
+            await group_moved(tx, staff, str(message.migrate_to_chat_id), now)
+        if message.forum_topic_closed is not None:
+            await _topic_closed(tx, message, now)
         return False
     if message.migrate_from_chat_id is not None and str(message.migrate_from_chat_id) == staff:
-        await tx.house.put(STAFF_CHAT, str(message.chat.id))
+        await group_moved(tx, staff, str(message.chat.id), now)
         return False
     await _leave(tx, message.chat.id, now)
     return True

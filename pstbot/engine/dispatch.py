@@ -40,6 +40,7 @@ class OutboxLanes:
         self._all_heard = all_heard
         self._busy: dict[str, bool] = {}  # lane → rows came while its task was looking
         self._places: dict[str, tuple[Gate, asyncio.Future[None]]] = {}  # lanes that wait for a receiver's rate
+        self._resting: dict[str, asyncio.Event] = {}  # lanes whose next row must not leave yet
         self.idle = asyncio.Event()
         self.idle.set()
 
@@ -58,6 +59,8 @@ class OutboxLanes:
         for lane in lanes:
             if lane in self._busy:
                 self._busy[lane] = True
+                if lane in self._resting:
+                    self._resting[lane].set()
                 if lane in self._places:
                     gate, place = self._places[lane]
                     gate.hurry(place)
@@ -117,12 +120,24 @@ class OutboxLanes:
         while head is not None and head.not_before is not None:
             await self._all_heard()
             left = (head.not_before - self._clock.now()).total_seconds()
-            await asyncio.sleep(min(max(left, 0.0), _LONGEST_QUIET))
+            rested = await self._rest(lane, min(max(left, 0.0), _LONGEST_QUIET))
             again = await self._head(lane)
-            if again is not None and (again.row.id, again.not_before) == (head.row.id, head.not_before):
+            if rested and again is not None and (again.row.id, again.not_before) == (head.row.id, head.not_before):
                 return again
             head = again
         return head
+
+    async def _rest(self, lane: str, seconds: float) -> bool:
+        """True when all the time has passed; false as soon as something comes for the lane."""
+        stirred = self._resting[lane] = asyncio.Event()
+        try:
+            async with asyncio.timeout(seconds):
+                await stirred.wait()
+        except TimeoutError:
+            return True
+        finally:
+            del self._resting[lane]
+        return False
 
     async def _head(self, lane: str) -> Head | None:
         async with self._store.reading() as look:

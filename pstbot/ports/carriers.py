@@ -13,12 +13,18 @@ class Channel(StrEnum):
 
 
 # Doing these twice is the same as doing them once.
-FREELY_REPEATED = frozenset({"edit", "card", "board", "pin", "reaction", "delete", "rename"})
+FREELY_REPEATED = frozenset({"edit", "card", "board", "pin", "reaction", "reopen-topic", "delete", "rename"})
+
+
+# The code of a refusal that says where the chat went: its new number follows.
+MIGRATED = "migrated:"
 
 
 class Urgency(IntEnum):
-    """Order under a receiver's rate: smaller leaves first."""
+    """Order under a receiver's rate and inside a lane: smaller leaves first."""
 
+    TOPIC = -2  # a case's place in the staff group, made anew or opened again
+    PLACE = -1  # a topic made anew: what waits in its lane needs it
     CONVERSATION = 0
     CARD = 1
     BOARD = 2

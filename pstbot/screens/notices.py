@@ -7,6 +7,7 @@ from pstbot.screens.citizen_notices import CITIZEN_NOTICES
 from pstbot.screens.facts import NoticeFacts
 from pstbot.screens.screen import Screen
 from pstbot.screens.staff_clock_notices import STAFF_CLOCK_NOTICES
+from pstbot.screens.staff_health_notices import STAFF_HEALTH_NOTICES
 from pstbot.screens.staff_notices import STAFF_NOTICES
 from pstbot.screens.voice import Voice
 
@@ -17,6 +18,7 @@ SCREENS: Mapping[str, Render] = {
     **CITIZEN_CLOCK_NOTICES,
     **STAFF_NOTICES,
     **STAFF_CLOCK_NOTICES,
+    **STAFF_HEALTH_NOTICES,
 }
 
 # Notices to the staff group that may ring outside service hours.

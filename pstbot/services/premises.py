@@ -26,6 +26,7 @@ class Premises:
 
 
 STAFF_CHAT = "staff-chat"
+STAFF_BEFORE = "staff-chat-before"  # its number until it became a supergroup
 CODE_KEY = "code-key"
 HEARTBEAT = "heartbeat"  # when the clocks were last looked at
 OUTAGE = "outage"  # an outage that is being made good
