@@ -67,6 +67,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
     from pstbot.engine.service import Service
     from pstbot.ports.carriers import Channel
     from pstbot.services.deliveries import Deliveries
+    from pstbot.services.workbench import workbench_sweeps
 
     async with AsyncExitStack() as stack:
         path = database_path(settings)
@@ -88,7 +89,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
             carriers,
             Deliveries(clock),
             clock,
-            [*_clocks(store, premises), *_workbench(store, premises)],
+            [*_clocks(store, premises), *workbench_sweeps(store, premises)],
             around.rates or Rates(),
         )
         desk.beside.append(_menu(bot, texts, await _staff_chat(store)))
@@ -281,14 +282,6 @@ def _clocks(store: Store, premises: Premises) -> list[Any]:
         JointLeaveReminder(store, premises, missing_joint_leave),
         Tidying(store),
     ]
-
-
-def _workbench(store: Store, premises: Premises) -> list[Any]:
-    from pstbot.services.absences import AbsenceSweep
-    from pstbot.services.board import BoardSweep
-    from pstbot.services.digest import DigestSweep
-
-    return [AbsenceSweep(store, premises), DigestSweep(store, premises), BoardSweep(store, premises)]
 
 
 async def _staff_chat(store: Store) -> int:

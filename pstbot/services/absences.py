@@ -8,10 +8,11 @@ from pstbot.domain.case import Consultation
 from pstbot.domain.errors import DeskError
 from pstbot.domain.roles import Permission, may
 from pstbot.ports.storage import Officer, Store, Transaction
-from pstbot.ports.workbench import Absence, HandOverState
+from pstbot.ports.workbench import Absence
 from pstbot.services.announcements import Announcements
 from pstbot.services.colleagues import available
 from pstbot.services.consultations import Consultations
+from pstbot.services.handovers import HandOvers
 from pstbot.services.premises import Premises
 
 
@@ -28,6 +29,7 @@ class Absences:
         self._tx = tx
         self._now = now
         self._consultations = Consultations(tx, now, premises)
+        self._handovers = HandOvers(tx, now, premises)
         self._announce = Announcements(tx, now, premises)
         self._today = premises.calendar.local_day(now)
 
@@ -65,8 +67,7 @@ class Absences:
         await self._tell("absence-over", {"name": officer.name if officer else "–"})
 
     async def _leave(self, absence: Absence, officer: Officer, by: Officer) -> None:
-        for offer in await self._tx.handovers.waiting_for(officer.user_id):
-            await self._tx.handovers.settle(offer.id, HandOverState.VOID, self._now)
+        await self._handovers.absent(officer, by)
         moved = [await self._pass_on(case, by) for case in await self._tx.consultations.owned_by(officer.user_id)]
         days = {"first": absence.first.isoformat(), "last": absence.last.isoformat()}
         people = {"name": officer.name, "by": by.name, "coordinators": await self._coordinators()}

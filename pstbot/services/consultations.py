@@ -98,9 +98,7 @@ class Consultations:
         self, case: Consultation, officer: Officer, to: int, *, confirmed: bool = False
     ) -> Consultation:
         """The case is ``to``'s from now on; ``confirmed`` lets somebody else than its owner decide that."""
-        return await self._move(
-            case, Actor.OFFICER, Act.HAND_OVER, officer=officer.user_id, to=to, confirmed=confirmed
-        )
+        return await self._move(case, Actor.OFFICER, Act.HAND_OVER, officer=officer.user_id, to=to, confirmed=confirmed)
 
     async def answer(self, case: Consultation, officer: Officer, said: Said) -> Consultation:
         """The owner's words leave; in NEW the first answer claims. Raises ``DeskError("error-case-owned")``."""

@@ -34,7 +34,7 @@ class HandOvers:
         await self.may_begin(case, by)
         if to not in {each.officer.user_id for each in await available(self._tx, case.owner_id)}:
             raise DeskError("error-colleague-away")
-        await self._overtaken(case.id)
+        await self._overtaken(case.id, by)
         if _coordinates(by):
             await self._consultations.hand_over(case, by, to, confirmed=True)
             return None
@@ -74,9 +74,14 @@ class HandOvers:
             raise DeskError("error-offer-not-yours", name=to.name if to else "–")
         return case
 
-    async def _overtaken(self, case_id: int) -> None:
+    async def absent(self, officer: Officer, by: Officer) -> None:
+        """Somebody is away: what was offered to them is over, and stays with its owner."""
+        for offer in await self._tx.handovers.waiting_for(officer.user_id):
+            await self._settle(offer, HandOverState.VOID, by)
+
+    async def _overtaken(self, case_id: int, by: Officer) -> None:
         if (earlier := await self._tx.handovers.offered(case_id)) is not None:
-            await self._tx.handovers.settle(earlier.id, HandOverState.VOID, self._now)
+            await self._settle(earlier, HandOverState.VOID, by)
 
     async def _settle(self, offer: HandOver, state: HandOverState, by: Officer) -> None:
         await self._tx.handovers.settle(offer.id, state, self._now)

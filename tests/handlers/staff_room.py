@@ -88,6 +88,7 @@ class Seeded:
     proposed: int = 0  # a day off that nobody confirmed yet …
     planned: int = 0  # … and one in force
     absence: int = 0
+    ready: int = 0
 
 
 @dataclass
@@ -119,6 +120,7 @@ class StaffRoom:
             assert failed is not None
             await tx.outbox.fail(failed, "blocked", NOON)
             offer = await tx.handovers.offer(case.id, ANI, BUDI, NOON)
+            ready = await tx.ready_answers.save("Salam", "Selamat pagi, {nama}", BUDI, NOON)
             later = NOON.date() + timedelta(days=30)
             absence = await tx.absences.add(BUDI, later, later, BUDI, False, NOON)
             days = [
@@ -126,7 +128,7 @@ class StaffRoom:
                 for day in (10, 12)
             ]
             await tx.closures.confirm(days[1].id)
-            self.seeded = Seeded(case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id)
+            self.seeded = Seeded(case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id, ready.id)
 
     async def in_form(self, user_id: int, step: str, act: str, **more: str) -> None:
         form = {"act": act, "case": self.seeded.case, "thread": THREAD, "prompt": 12, **more}

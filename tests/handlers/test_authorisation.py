@@ -76,6 +76,12 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
         Status.OPEN, text="/batal", form={"step": "close-summary", "act": "close", "reason": "referred"}
     ),
     (COMMAND, "tugas"): Example(text="/tugas", reads=True),
+    (COMMAND, "jawab"): Example(Status.OPEN, text="/jawab", reads=True),
+    (COMMAND, "jawab_baru"): Example(text="/jawab_baru Jam\nSelamat pagi"),
+    (COMMAND, "jawab_ubah"): Example(text="/jawab_ubah Salam\nSelamat pagi"),
+    (COMMAND, "jawab_hapus"): Example(text="/jawab_hapus Salam"),
+    (BUTTON, "ready"): Example(Status.OPEN, ref="ready", extra="1", reads=True),
+    (BUTTON, "ready-send"): Example(Status.OPEN, ref="ready", extra="1"),
     (COMMAND, "absen"): Example(text="/absen hari ini"),
     (BUTTON, "absent"): Example(ref=str(ANI)),
     (BUTTON, "absent-end"): Example(ref="absence"),

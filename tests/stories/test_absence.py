@@ -78,7 +78,9 @@ async def test_an_offer_to_somebody_absent_is_refused_and_an_open_one_is_void(
     await office.quiet()
     answer = office.world.callback_answers[query]
     assert answer.text == "Rekan itu sedang tidak dapat menerima. Pilih rekan lain lewat “Alihkan”."
-    assert owner(office, case) == "Ani Wijaya"
+    async with office.store.reading() as look:
+        lines = await look.audit.of_subject("case:1")
+    assert (owner(office, case), lines[-1][2]) == ("Ani Wijaya", "offer_void")
 
 
 async def test_without_a_colleague_the_case_stays_and_the_coordinator_reads_so(

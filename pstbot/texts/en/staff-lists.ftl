@@ -63,6 +63,10 @@ staff-help =
     • Done? Press “Close”, choose a reason, write a one-line summary.
 
     /tugas your tasks and the new ones
+    /semua all consultations; /cari_kasus finds one
+    /alih hand over to a colleague (in the topic)
+    /jawab ready answers (in the topic)
+    /absen being away
     /kasus history of a consultation (in its topic)
     /batal leave a form{ $coordinates ->
         [yes] {""}

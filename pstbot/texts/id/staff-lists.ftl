@@ -63,6 +63,10 @@ staff-help =
     • Selesai? Tekan “Tutup”, pilih alasan, tulis ringkasan satu baris.
 
     /tugas tugas Anda dan yang baru
+    /semua semua konsultasi; /cari_kasus mencari
+    /alih mengalihkan kepada rekan (di topiknya)
+    /jawab jawaban siap pakai (di topiknya)
+    /absen berhalangan
     /kasus riwayat konsultasi (di topiknya)
     /batal keluar dari isian{ $coordinates ->
         [yes] {""}
