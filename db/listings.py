@@ -30,6 +30,11 @@ SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.use
 WHERE c.status IN ('new', 'open') AND c.turn_due_at >= ? AND c.turn_due_at <= ? ORDER BY c.turn_due_at, c.id LIMIT ?
 """
 
+_OF_CITIZEN = """
+SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.user_id = c.owner_id
+WHERE c.citizen_id = ? ORDER BY c.id DESC LIMIT ?
+"""
+
 # The ids of a table's newest rows are neighbours: a range of ids is read, never the whole table.
 _CONTAINING = """
 SELECT c.*, s.name AS owner_name FROM consultations c
@@ -90,6 +95,9 @@ class ListingRows:
     async def by_numbers(self, numbers: Sequence[str]) -> list[Placed]:
         sql = f"SELECT {_LISTED} c.number IN ({holes(numbers)}) ORDER BY c.id DESC"
         return _placed(await rows(self._connection, sql, *numbers))
+
+    async def of_citizen(self, citizen_id: int, limit: int) -> list[Placed]:
+        return _placed(await rows(self._connection, _OF_CITIZEN, citizen_id, limit))
 
     async def containing(self, words: str, recent: int, limit: int) -> list[Placed]:
         like = "".join(f"!{sign}" if sign in "!%_" else sign for sign in words)

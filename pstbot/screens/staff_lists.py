@@ -38,6 +38,15 @@ def found(voice: Voice, words: str, cases: Sequence[Placed]) -> Screen:
     return Screen(Markup("\n").join(lines))
 
 
+def history(voice: Voice, name: str, cases: Sequence[Placed], now: datetime) -> Screen:
+    """The newest first; more than ``FOUND`` are only hinted at."""
+    lines = [voice.say("list-history", name=clipped(one_line(name), _NAME))]
+    lines += [_line(voice, each, now) for each in cases[:FOUND]]
+    if len(cases) > FOUND:
+        lines.append(voice.say("list-history-more"))
+    return Screen(Markup("\n").join(lines))
+
+
 def how_to_find(voice: Voice) -> Screen:
     return Screen(voice.say("list-how-to-find"))
 

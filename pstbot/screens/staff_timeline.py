@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from pstbot.domain.case import Consultation
 from pstbot.screens.clipping import clipped, one_line
-from pstbot.screens.screen import Screen
+from pstbot.screens.screen import Button, Screen
 from pstbot.screens.voice import Voice
 
 MOST = 25
@@ -38,7 +38,8 @@ def timeline(
     waiting = {state: states.get(state, 0) for state in ("pending", "failed", "held")}
     if any(waiting.values()):
         lines.append(voice.say("staff-timeline-messages", **waiting))
-    return Screen(Markup("\n").join(lines))
+    history = Button(voice.plain("staff-button-history"), act="history", ref=case.id)
+    return Screen(Markup("\n").join(lines), ((history,),))
 
 
 def _lines(voice: Voice, happened: Sequence[Happened], names: Mapping[str, str]) -> Iterator[Markup]:

@@ -90,6 +90,7 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "hand-to"): Example(Status.OPEN, extra=str(ANI)),
     (BUTTON, "hand-accept"): Example(Status.OPEN, ref="offer"),
     (BUTTON, "hand-decline"): Example(Status.OPEN, ref="offer"),
+    (BUTTON, "history"): Example(reads=True),
     (COMMAND, "semua"): Example(text="/semua", reads=True),
     (COMMAND, "cari_kasus"): Example(text="/cari_kasus ekspor", reads=True),
     (BUTTON, "list"): Example(ref="0", extra="late", reads=True),

@@ -75,6 +75,15 @@ async def test_signs_of_the_database_find_nothing(office: Office, ani: Staffer, 
     assert in_general(office)[-1].startswith(told)
 
 
+async def test_the_same_citizens_cases_are_a_tap_away(office: Office, siti: Citizen, ani: Staffer, case: str) -> None:
+    dewi = office.citizen("Dewi")
+    await dewi.starts()
+    await dewi.registers(QUESTION, "dewi@contoh.go.id")
+    await ani.says("/kasus", case)
+    await ani.presses("Riwayat pengguna", case)
+    assert office.in_topic(case)[-1].splitlines() == ["Riwayat Siti Rahmawati", f"• {case} {QUESTION} (baru)"]
+
+
 def _another(first: Consultation, serial: int) -> Consultation:
     return replace(first, number=number(2026, serial))
 

@@ -36,3 +36,6 @@ list-how-to-find = Write a number, a citizen's name or one word after the comman
 staff-command-all = All consultations, with filters
 staff-command-find = Find a consultation: number, name or word
 error-words-short = Write at least { NUMBER($least) } letters.
+list-history = <b>Cases of { $name }</b>
+list-history-more = … and older ones.
+staff-button-history = The citizen's cases

@@ -36,3 +36,6 @@ list-how-to-find = Tulis nomor, nama pengguna, atau satu kata setelah perintah, 
 staff-command-all = Semua konsultasi, dengan saringan
 staff-command-find = Cari konsultasi: nomor, nama, atau kata
 error-words-short = Tulis sedikitnya { NUMBER($least) } huruf.
+list-history = <b>Riwayat { $name }</b>
+list-history-more = … dan yang lebih lama.
+staff-button-history = Riwayat pengguna
