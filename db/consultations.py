@@ -154,7 +154,7 @@ class ConsultationRows:
         )
 
     async def move_topics(self, old_chat: int, new_chat: int) -> None:
-        sql = "UPDATE consultations SET topic_chat_id = ? WHERE topic_chat_id = ?"
+        sql = "UPDATE consultations SET topic_chat_id = ? WHERE topic_chat_id = ? AND thread_id IS NOT NULL"
         await rows(self._connection, sql, new_chat, old_chat)
 
     async def by_thread(self, chat_id: int, thread_id: int) -> Consultation | None:

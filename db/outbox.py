@@ -51,7 +51,7 @@ WHERE receiver = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND
 
 # Words that no letter carries either: they still count as failed.
 _UNHEARD = """
-SELECT outbox.id FROM outbox JOIN messages ON messages.id = outbox.message_ref
+SELECT outbox.id, outbox.case_id FROM outbox JOIN messages ON messages.id = outbox.message_ref
 WHERE outbox.state = 'failed' AND outbox.receiver = ? AND outbox.kind = 'relay' AND messages.state = 'failed'
 ORDER BY outbox.id
 """
@@ -202,8 +202,8 @@ class OutboxRows:
         )
         return [int(each["id"]) for each in await rows(self._connection, sql, case_id)]
 
-    async def unheard(self, receiver: str) -> list[int]:
-        return [int(each["id"]) for each in await rows(self._connection, _UNHEARD, receiver)]
+    async def unheard(self, receiver: str) -> list[tuple[int, int]]:
+        return [(int(each["id"]), int(each["case_id"])) for each in await rows(self._connection, _UNHEARD, receiver)]
 
     async def fail(self, row_id: int, error: str, now: datetime) -> None:
         await rows(

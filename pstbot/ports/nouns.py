@@ -94,8 +94,8 @@ class Outbox(Protocol):
         """Failed rows of a case whose topic could not be made, oldest first."""
         ...
 
-    async def unheard(self, receiver: str) -> list[int]:
-        """Failed rows with words that nothing else carried, oldest first."""
+    async def unheard(self, receiver: str) -> list[tuple[int, int]]:
+        """Failed rows with words that nothing else carried, oldest first, each with its case."""
         ...
 
     async def fail(self, row_id: int, error: str, now: datetime) -> None: ...

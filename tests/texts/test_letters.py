@@ -22,6 +22,15 @@ PARAMS: dict[str, dict[str, Any]] = {
         "promised": "2026-11-26T07:30:00+00:00",
         "case_url": "https://t.me/pst_bot?start=ks-1",
     },
+    "case-answered": {
+        "name": "Siti",
+        "number": "KS-2026-000123",
+        "subject": "Inflasi Tarakan",
+        "officer": "Ani Wijaya",
+        "words": "Inflasi Tarakan 2,1 persen.\nSumber: BRS Januari.",
+        "files": "tabel.xlsx, photo.jpg",
+        "case_url": "https://t.me/pst_bot?start=ks-1",
+    },
     "breach-apology": {
         "name": "Siti",
         "number": "KS-2026-000123",

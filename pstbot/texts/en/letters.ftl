@@ -72,3 +72,13 @@ letter-silence-until = Closed after
 letter-silence-until-value = { $until }
 letter-silence-warning-choices = In the chat you can choose “Still waiting for an answer”, “I still need it” or “That is enough”. Without a response we close this consultation after the date above.
 letter-silence-warning-button = Choose in the chat
+
+# An answer that could not be delivered on Telegram.
+letter-case-answered-subject = { $number }: an answer for you
+letter-case-answered-title = An answer for you
+letter-case-answered-intro = An officer has answered your request. We could not deliver this answer on Telegram, so we send it to this address.
+letter-case-answered-officer = Officer
+letter-case-answered-officer-value = { $officer }
+letter-case-answered-words = { $words }
+letter-case-answered-files = This answer comes with files: { $files }. We send them on Telegram once you open the chat with us again.
+letter-case-answered-back = To go on, unblock our bot on Telegram and write in the same chat. We serve you as before.

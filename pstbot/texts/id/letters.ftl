@@ -68,3 +68,13 @@ letter-silence-until = Ditutup setelah
 letter-silence-until-value = { $until }
 letter-silence-warning-choices = Di percakapan, Anda dapat memilih “Masih menunggu jawaban”, “Masih perlu”, atau “Sudah cukup”. Tanpa tanggapan, konsultasi ini kami tutup setelah tanggal di atas.
 letter-silence-warning-button = Pilih di percakapan
+
+# Jawaban yang tidak dapat disampaikan lewat Telegram.
+letter-case-answered-subject = { $number }: jawaban untuk Anda
+letter-case-answered-title = Jawaban untuk Anda
+letter-case-answered-intro = Petugas menjawab permintaan Anda. Jawaban ini belum dapat kami sampaikan lewat Telegram, sehingga kami kirim ke alamat ini.
+letter-case-answered-officer = Petugas
+letter-case-answered-officer-value = { $officer }
+letter-case-answered-words = { $words }
+letter-case-answered-files = Jawaban ini disertai berkas: { $files }. Berkas kami kirim di Telegram setelah Anda membuka kembali percakapan dengan kami.
+letter-case-answered-back = Untuk melanjutkan, buka blokir bot kami di Telegram lalu tulis di percakapan yang sama. Pesan Anda tetap kami layani.

@@ -41,6 +41,9 @@ LETTERS: Mapping[str, Kind] = {
     "case-received": Kind(
         frozenset({"number", "subject", "promised"}), moments=frozenset({"promised"}), links=frozenset({"case_url"})
     ),
+    "case-answered": Kind(
+        frozenset({"number", "subject", "officer"}), defaults={"words": "", "files": ""}, links=frozenset({"case_url"})
+    ),
     "breach-apology": Kind(
         frozenset({"number", "subject", "promised"}), moments=frozenset({"promised"}), links=frozenset({"case_url"})
     ),
