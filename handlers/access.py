@@ -55,6 +55,8 @@ def _why(desk: Desk) -> str:
 
 async def _is_talk(route: Route, event: Event, desk: Desk) -> bool:
     """Words outside the topics of cases, words changed afterwards, and Telegram's own lines ("joined", "pinned")."""
+    if route.trigger is Trigger.REACTION:
+        return True
     if route.trigger is not Trigger.WORDS:
         return False
     if event.thread_id is None or event.edited or not (event.words or event.media):

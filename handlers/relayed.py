@@ -1,20 +1,34 @@
-"""Stored words → the send method of their kind, with the speaker named above an officer's words."""
+"""Stored words → the method that sends, changes or redacts them, with the speaker named above them."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from aiogram.methods import (
+    EditMessageCaption,
+    EditMessageText,
+    SendAnimation,
     SendAudio,
+    SendContact,
     SendDocument,
+    SendLocation,
+    SendMediaGroup,
     SendMessage,
     SendPhoto,
     SendSticker,
+    SendVenue,
     SendVideo,
     SendVideoNote,
     SendVoice,
     TelegramMethod,
 )
-from aiogram.types import MessageEntity, ReplyParameters
+from aiogram.types import (
+    InputMediaAudio,
+    InputMediaDocument,
+    InputMediaPhoto,
+    InputMediaVideo,
+    MessageEntity,
+    ReplyParameters,
+)
 
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Message
@@ -22,8 +36,11 @@ from pstbot.ports.storage import Message
 TEXT_LIMIT = 4096  # UTF-16 units after entities (Bot API, sendMessage)
 CAPTION_LIMIT = 1024
 
-_SENDERS: Mapping[str, Callable[..., TelegramMethod[Any]]] = {
+Call = TelegramMethod[Any]
+
+_FILES: Mapping[str, Callable[..., Call]] = {
     "photo": SendPhoto,
+    "animation": SendAnimation,
     "document": SendDocument,
     "voice": SendVoice,
     "video": SendVideo,
@@ -32,31 +49,89 @@ _SENDERS: Mapping[str, Callable[..., TelegramMethod[Any]]] = {
     "sticker": SendSticker,
 }
 _WITHOUT_CAPTION = {"video_note", "sticker"}
+_FACTS: Mapping[str, Callable[..., Call]] = {"location": SendLocation, "venue": SendVenue, "contact": SendContact}
+
+# What may stand together in an album (Bot API, sendMediaGroup): pictures with films, other kinds among themselves.
+_ALBUMS = ({"photo", "video"}, {"document"}, {"audio"})
+MOST_IN_ALBUM = 10
+_IN_ALBUM: Mapping[str, Callable[..., Any]] = {
+    "photo": InputMediaPhoto,
+    "video": InputMediaVideo,
+    "document": InputMediaDocument,
+    "audio": InputMediaAudio,
+}
 
 
-def relay_call(
-    receiver: int, words: Message, thread: int | None, reply_to: int | None, heading: str | None
-) -> TelegramMethod[Any]:
+def relay_call(receiver: int, words: Message, thread: int | None, reply_to: int | None, heading: str | None) -> Call:
     """``heading`` is left out where it would push the words over Telegram's limit: the words come first."""
-    about: dict[str, Any] = {"chat_id": receiver, "message_thread_id": thread}
-    if reply_to is not None:
-        about["reply_parameters"] = ReplyParameters(message_id=reply_to, allow_sending_without_reply=True)
+    about = _about(receiver, thread, reply_to)
     if words.kind == "text":
         text, entities = _headed(heading, words.body["text"], words.body.get("entities", ()), TEXT_LIMIT)
         return SendMessage(text=text, entities=_entities(entities), **about)
-    if words.kind not in _SENDERS:
+    if words.kind in _FACTS:
+        return _FACTS[words.kind](**_facts(words), **about)
+    if words.kind not in _FILES:
         raise Refused("kind-unknown")
-    return _media_call(words, heading, about)
+    return _file_call(words, heading, about)
 
 
-def _media_call(words: Message, heading: str | None, about: Mapping[str, Any]) -> TelegramMethod[Any]:
+def album_call(
+    receiver: int, parts: Sequence[Message], thread: int | None, reply_to: int | None, heading: str | None
+) -> Call:
+    """Raises ``Refused("album-mixed")`` for what Telegram would refuse as an album: its parts then leave singly."""
+    kinds = {part.kind for part in parts}
+    if not any(kinds <= allowed for allowed in _ALBUMS) or not 2 <= len(parts) <= MOST_IN_ALBUM:
+        raise Refused("album-mixed")
+    media = [_item(part, heading if part is parts[0] else None) for part in parts]
+    return SendMediaGroup(media=media, **_about(receiver, thread, reply_to))
+
+
+def edit_call(chat: int, message: int, words: Message, heading: str | None) -> Call:
+    """The copy in the words' newest version."""
+    if words.kind == "text":
+        text, entities = _headed(heading, words.body["text"], words.body.get("entities", ()), TEXT_LIMIT)
+        return EditMessageText(chat_id=chat, message_id=message, text=text, entities=_entities(entities))
+    return EditMessageCaption(chat_id=chat, message_id=message, **_caption(words, heading))
+
+
+def redact_call(chat: int, message: int, words: Message, sentence: str) -> Call:
+    """A sentence in place of the words; the file under a caption stays, which a bot cannot take away."""
+    if words.kind == "text":
+        return EditMessageText(chat_id=chat, message_id=message, text=sentence)
+    return EditMessageCaption(chat_id=chat, message_id=message, caption=sentence)
+
+
+def poll_text(question: str, options: Sequence[str]) -> str:
+    return "\n".join([question, *(f"• {option}" for option in options)])
+
+
+def _about(receiver: int, thread: int | None, reply_to: int | None) -> dict[str, Any]:
+    about: dict[str, Any] = {"chat_id": receiver, "message_thread_id": thread}
+    if reply_to is not None:
+        about["reply_parameters"] = ReplyParameters(message_id=reply_to, allow_sending_without_reply=True)
+    return about
+
+
+def _facts(words: Message) -> dict[str, Any]:
+    return {name: value for name, value in words.body.items() if name != "origin"}
+
+
+def _file_call(words: Message, heading: str | None, about: Mapping[str, Any]) -> Call:
     file = {words.kind: words.body["file_id"]}
     if words.kind in _WITHOUT_CAPTION:
-        return _SENDERS[words.kind](**file, **about)
+        return _FILES[words.kind](**file, **about)
+    return _FILES[words.kind](**_caption(words, heading), **file, **about)
+
+
+def _item(words: Message, heading: str | None) -> Any:
+    return _IN_ALBUM[words.kind](media=words.body["file_id"], **_caption(words, heading))
+
+
+def _caption(words: Message, heading: str | None) -> dict[str, Any]:
     caption, entities = _headed(
         heading, words.body.get("caption", ""), words.body.get("caption_entities", ()), CAPTION_LIMIT
     )
-    return _SENDERS[words.kind](caption=caption or None, caption_entities=_entities(entities), **file, **about)
+    return {"caption": caption or None, "caption_entities": _entities(entities)}
 
 
 def _headed(

@@ -15,7 +15,7 @@ from aiogram.methods import (
 from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
 
 from handlers.markup import keyboard
-from handlers.relayed import relay_call
+from handlers.render_words import WordsRendering
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Topic, Transaction
@@ -45,7 +45,7 @@ class Rendering:
         self._kinds: Mapping[str, Callable[[Transaction, Outgoing], Awaitable[Call]]] = {
             "screen": self._screen,
             "notice": self._notice,
-            "relay": self._relay,
+            **WordsRendering(texts, self._facts, self._thread).kinds,
             "topic": self._topic,
             "card": self._card,
             "board": self._board,
@@ -89,19 +89,7 @@ class Rendering:
         reader = reader or await self._reader(look, row)
         voice = Voice(self._texts, reader.locale if reader else _STAFF_LOCALE)
         screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about, self._terms, topic))
-        return self._send(row, screen, await self._thread(look, row), None)
-
-    async def _relay(self, look: Transaction, row: Outgoing) -> Call:
-        words = await look.messages.get(row.message_ref or 0)
-        if words is None or row.case_id is None:
-            raise Refused("words-missing")
-        about = await self._facts(look, row.case_id)
-        thread = await self._thread(look, row)
-        reply_to = await self._twin(look, words.chat_id, row.payload.get("reply_to"))
-        voice = Voice(self._texts, about.citizen.locale)
-        speaker = await look.staff.get(words.author_id or 0) if words.author == "officer" else None
-        heading = voice.plain("relay-heading", officer=speaker.name, number=about.case.number) if speaker else None
-        return relay_call(int(row.receiver), words, thread, reply_to, heading)
+        return self._send(row, screen, await self._thread(look, row), row.payload.get("reply_to"))
 
     async def _topic(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)
@@ -156,12 +144,6 @@ class Rendering:
         if topic is None or topic.thread_id is None:
             raise Refused("thread-missing")
         return topic.thread_id
-
-    async def _twin(self, look: Transaction, chat_id: int | None, message_id: int | None) -> int | None:
-        if chat_id is None or message_id is None:
-            return None
-        twin = await look.messages.twin(chat_id, message_id)
-        return twin[1] if twin else None
 
     async def _reader(self, look: Transaction, row: Outgoing) -> Person | None:
         return None if row.receiver.startswith("-") else await look.people.by_chat(int(row.receiver))

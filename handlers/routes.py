@@ -23,6 +23,7 @@ class Trigger(StrEnum):
     BUTTON = "button"
     STEP = "step"
     WORDS = "words"  # anything said that no other row took
+    REACTION = "reaction"
 
 
 class Who(StrEnum):
@@ -60,6 +61,10 @@ def on_step(name: str, answer: Answer, *, who: Who) -> Route:
 
 def on_words(answer: Answer, *, who: Who) -> Route:
     return Route(Trigger.WORDS, "", answer, who)
+
+
+def on_reaction(answer: Answer, *, who: Who) -> Route:
+    return Route(Trigger.REACTION, "", answer, who)
 
 
 Key = tuple[bool, Trigger, str]

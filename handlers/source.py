@@ -19,6 +19,7 @@ ALLOWED_UPDATES = [
     "callback_query",
     "my_chat_member",
     "chat_member",
+    "message_reaction",
 ]
 
 

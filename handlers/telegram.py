@@ -9,10 +9,11 @@ from aiogram import Bot
 from handlers.outcome import outcomes
 from handlers.raw import call
 from handlers.render import Rendering
+from handlers.render_words import MOOT
 from pstbot.ports.carriers import Outgoing, Refused
 
-# Saying again what already stands there is no failure.
-_AS_GOOD_AS_DONE = {"not-modified"}
+# Saying again what already stands there is no failure, nor is taking away what is gone.
+_AS_GOOD_AS_DONE = {"not-modified", "delete-missing", MOOT}
 
 
 class TelegramCarrier:
@@ -34,6 +35,8 @@ class TelegramCarrier:
         method = await self._rendering.call_for(row)
         with outcomes():
             result = await call(self._bot, method)
+        if isinstance(result, list):
+            return {"message_ids": [each["message_id"] for each in result]}
         if not isinstance(result, dict):
             return {}
         return {key: result[key] for key in ("message_id", "message_thread_id") if key in result}

@@ -9,11 +9,12 @@ import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import AiogramError
 from aiogram.methods import AnswerCallbackQuery
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, MessageReactionUpdated, Update
 
 from handlers.access import admitted
+from handlers.albums import put_reply
 from handlers.desk import Desk, Tools
-from handlers.event import Event, Shape, event_of_message, event_of_press
+from handlers.event import Event, Shape, event_of_message, event_of_press, event_of_reaction
 from handlers.opening import open_desk
 from handlers.places import foreign_group, member_moved, own_status_moved
 from handlers.raw import call
@@ -21,7 +22,6 @@ from handlers.reply import NOTHING, Reply
 from handlers.routes import Key, Route, Trigger, table
 from handlers.source import ALLOWED_UPDATES
 from pstbot.domain.errors import DeskError
-from pstbot.ports.carriers import Channel
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import InboxItem, Store, Transaction
 from pstbot.screens.screen import Screen
@@ -50,6 +50,7 @@ class Updates:
         self._dispatcher.message.register(self._on_message)
         self._dispatcher.edited_message.register(self._on_edit)
         self._dispatcher.callback_query.register(self._on_press)
+        self._dispatcher.message_reaction.register(self._on_reaction)
         self._dispatcher.my_chat_member.register(self._on_own_status)
         self._dispatcher.chat_member.register(self._on_member)
 
@@ -80,6 +81,9 @@ class Updates:
         if event is None:
             return await self._done(item)
         return await self._turn(item, event, None)
+
+    async def _on_reaction(self, message_reaction: MessageReactionUpdated, item: InboxItem) -> bool:
+        return await self._turn(item, event_of_reaction(message_reaction), None)
 
     async def _on_own_status(self, my_chat_member: ChatMemberUpdated, item: InboxItem) -> bool:
         async with self._store.transaction() as tx:
@@ -133,6 +137,8 @@ class Updates:
         if event.callback_id is not None:
             act = event.press.act if event.press else "stale"
             wanted = ((staff, Trigger.BUTTON, act), (staff, Trigger.BUTTON, "stale"))
+        elif event.reactions is not None:
+            wanted = ((staff, Trigger.REACTION, ""),)
         elif event.edited:
             wanted = ((staff, Trigger.WORDS, "edited"),)
         elif event.command is not None:
@@ -161,7 +167,7 @@ class Updates:
                 payload["edit"] = event.message_id
             if reply.quote and event.callback_id is None:
                 payload["reply_to"] = event.message_id
-            await tx.outbox.put(Channel.TELEGRAM, "screen", str(event.chat_id), payload, now)
+            await put_reply(tx, event, payload, now, self._tools.premises.album_quiet)
         await tx.inbox.done(item.id, now)
 
     async def _toast(self, callback_id: str, reply: Reply) -> None:

@@ -4,6 +4,7 @@ from handlers.citizen import (
     addressing,
     asking,
     consenting,
+    correcting,
     home,
     informing,
     leaving,
@@ -11,6 +12,7 @@ from handlers.citizen import (
     owncases,
     proving,
     rating,
+    reacting,
     reminded,
     reviewing,
     searching,
@@ -34,4 +36,6 @@ ROUTES = (
     *reminded.ROUTES,
     *waking.ROUTES,
     *words.ROUTES,
+    *correcting.ROUTES,
+    *reacting.ROUTES,
 )

@@ -30,6 +30,22 @@ async def keep_said(desk: Desk, words: Said) -> int:
     return serial
 
 
+async def correct_kept(desk: Desk, new: Said) -> bool:
+    """Words that wait in the session are used in their newest version; true when there were such."""
+    form = desk.session.form
+    waiting = {name: list(form[name]) for name in ("draft", "files", "queries") if name in form}
+    newer = {name: [_newer(held, new) for held in pieces] for name, pieces in waiting.items()}
+    if newer == waiting:
+        return False
+    await desk.go(desk.session.step, **newer)
+    return True
+
+
+def _newer(held: Json, new: Said) -> Json:
+    same = (held.get("chat_id"), held.get("message_id")) == (new.chat_id, new.message_id)
+    return {**held, "kind": new.kind, "body": new.body} if same else held
+
+
 def kept(desk: Desk, serial: int | None) -> Said | None:
     """None when it is no longer kept: the button is old."""
     found = (each for each in desk.session.form.get("queries", ()) if each["serial"] == serial)

@@ -10,7 +10,7 @@ from handlers.citizen.searching import search, search_again
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.reply import NOTHING, Reply, say
-from handlers.routes import Route, Trigger, Who, on_button, on_words
+from handlers.routes import Who, on_button, on_words
 from handlers.speaking import said
 from pstbot.domain.case import Consultation, Status
 from pstbot.domain.rating import is_ratable
@@ -27,6 +27,8 @@ async def plain_words(event: Event, desk: Desk) -> Reply:
     words = said(event)
     if words is None:  # a service message, or a kind that cannot be carried
         return NOTHING if event.media is None else say(talk.uncarried(desk.voice))
+    if await desk.consultations.join(words):
+        return NOTHING
     answered = await _replied_case(event, desk)
     opened = await desk.tx.consultations.open_of(desk.person.id)
     case = answered if answered and answered.status is not Status.CLOSED else _current(desk, opened)
@@ -34,20 +36,6 @@ async def plain_words(event: Event, desk: Desk) -> Reply:
     if case is not None and not closed:
         return await _speak(event, desk, case, words, opened)
     return await _without_case(event, desk, words, answered if closed else None)
-
-
-async def edited(event: Event, desk: Desk) -> Reply:
-    """What was relayed stays as it was said; the person learns how to correct it."""
-    return say(talk.edited(desk.voice)) if await _was_relayed(event, desk) else NOTHING
-
-
-async def _was_relayed(event: Event, desk: Desk) -> bool:
-    """Delivered, or on its way into an open case."""
-    if await desk.tx.messages.twin(event.chat_id, event.message_id) is not None:
-        return True
-    opened = await desk.tx.consultations.open_of(desk.person.id)
-    found = [await desk.tx.messages.said_at(case.id, event.chat_id, event.message_id) for case in opened]
-    return any(found)
 
 
 async def _replied_case(event: Event, desk: Desk) -> Consultation | None:
@@ -104,5 +92,4 @@ async def _lately_closed(desk: Desk) -> Consultation | None:
 ROUTES = (
     on_words(plain_words, who=Who.CITIZEN),
     on_button("new-matter", new_matter, who=Who.CITIZEN),
-    Route(Trigger.WORDS, "edited", edited, Who.CITIZEN),
 )

@@ -4,6 +4,7 @@ from handlers.officer import (
     absence,
     closing,
     closures,
+    correcting,
     details,
     enrolment,
     forms,
@@ -11,6 +12,7 @@ from handlers.officer import (
     held,
     history,
     lists,
+    reacting,
     ready,
     system,
     tasks,
@@ -18,12 +20,16 @@ from handlers.officer import (
     topic,
     turns,
     waiving,
+    withdrawing,
 )
 from handlers.routes import Route
 
 ROUTES: tuple[Route, ...] = (
     *turns.ROUTES,
     *topic.ROUTES,
+    *correcting.ROUTES,
+    *withdrawing.ROUTES,
+    *reacting.ROUTES,
     *held.ROUTES,
     *details.ROUTES,
     *closing.ROUTES,

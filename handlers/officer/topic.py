@@ -5,13 +5,13 @@ from handlers.event import Event, Shape
 from handlers.officer.marks import Mark, has_words, mark_of, unmarked
 from handlers.officer.presses import attempt
 from handlers.reply import NOTHING, Reply
-from handlers.routes import Route, Trigger, Who, on_command, on_words
+from handlers.routes import Who, on_command, on_words
 from handlers.speaking import said
 from pstbot.domain.case import Consultation, Status
 from pstbot.ports.carriers import Channel, Urgency
 from pstbot.screens import staff_topic as screens
 from pstbot.screens.screen import Screen
-from pstbot.services.relay import HELD, NOTE
+from pstbot.services.relay import HELD
 from pstbot.services.said import Said
 
 KEPT_SIGN = "✍"  # from Telegram's fixed list of reactions
@@ -25,6 +25,8 @@ async def speak(event: Event, desk: Desk) -> Reply:
     words = said(event)
     if words is None:
         return quoting(screens.not_carried(desk.voice)) if event.media else NOTHING
+    if await desk.consultations.join(words):
+        return NOTHING
     match await _mark(event, desk):
         case Mark.NOTE:
             return await _note(event, desk, case, words)
@@ -59,18 +61,6 @@ async def interim(event: Event, desk: Desk) -> Reply:
     words = said(event)
     assert words is not None
     return await _interim(event, desk, case, words)
-
-
-async def edited(event: Event, desk: Desk) -> Reply:
-    """The citizen keeps the first version; said one time for each message."""
-    case = await topic_case(event, desk)
-    if case is None or desk.session.form.get("edit_told") == event.message_id:
-        return NOTHING
-    words = await desk.tx.messages.said_at(case.id, event.chat_id, event.message_id)
-    if words is None or words.state in (HELD, NOTE):
-        return NOTHING
-    await desk.go(desk.session.step, edit_told=event.message_id)
-    return quoting(screens.edit_not_sent(desk.voice))
 
 
 async def _mark(event: Event, desk: Desk) -> Mark:
@@ -160,5 +150,4 @@ ROUTES = (
     on_command("tunggu", interim, who=Who.OFFICER, menu="staff-command-wait"),
     on_command("unknown", slash, who=Who.OFFICER),
     on_words(speak, who=Who.OFFICER),
-    Route(Trigger.WORDS, "edited", edited, Who.OFFICER),
 )

@@ -10,7 +10,7 @@ from pstbot.sandbox.cutting import cut
 from pstbot.sandbox.errors import ApiError, bad, too_many
 from pstbot.sandbox.faults import POLL, Faults, Rule
 from pstbot.sandbox.limits import RateLimits, is_paced
-from pstbot.sandbox.methods import answering, editing, knowing, reacting, sending, topics
+from pstbot.sandbox.methods import albums, answering, editing, facts, knowing, reacting, sending, topics
 from pstbot.sandbox.methods.names import KNOWN
 from pstbot.sandbox.methods.table import Method, Table
 from pstbot.sandbox.params import Params
@@ -19,7 +19,7 @@ from pstbot.sandbox.state import Call, State
 
 METHODS: Table = {
     name: method
-    for family in (answering, editing, knowing, reacting, sending, topics)
+    for family in (albums, answering, editing, facts, knowing, reacting, sending, topics)
     for name, method in family.TABLE.items()
 }
 NAMES = {name.lower(): name for name in KNOWN}

@@ -26,6 +26,16 @@ class Kind(NamedTuple):
 
 KINDS = {
     "photo": Kind("Photo", "AgACAgUAAxkBAA", "photos", "image/jpeg", ".jpg", {}),
+    # Before documents: Telegram describes an animation a second time as a document.
+    "animation": Kind(
+        "Animation",
+        "CgACAgUAAxkBAA",
+        "animations",
+        "video/mp4",
+        ".mp4",
+        {"width": 320, "height": 240, "duration": 3},
+        named=True,
+    ),
     "document": Kind("Document", "BQACAgUAAxkBAA", "documents", "application/octet-stream", "", {}, named=True),
     "voice": Kind("VoiceNote", "AwACAgUAAxkBAA", "voice", "audio/ogg", ".oga", {"duration": 3}),
     "audio": Kind("Audio", "CQACAgUAAxkBAA", "music", "audio/mpeg", ".mp3", {"duration": 30}, named=True),
@@ -81,6 +91,13 @@ class StoredFile:
         if kind.named:
             shape["file_name"] = self.file_name
         return shape
+
+    def fields(self) -> Json:
+        """The message's fields for this file."""
+        fields: Json = {self.kind: self.described()}
+        if self.kind == "animation":
+            fields["document"] = self._core() | {"mime_type": self.mime_type, "file_name": self.file_name}
+        return fields
 
     def _core(self) -> Json:
         return {"file_id": self.file_id, "file_unique_id": self.unique_id, "file_size": len(self.content)}

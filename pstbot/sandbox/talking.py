@@ -67,13 +67,13 @@ class Talking(Blocking):
         as_chat: AsChat = False,
         forward_origin: Json | None = None,
     ) -> Json:
-        """One file: photo, document, voice, audio, video, video_note or sticker."""
+        """One file: photo, animation, document, voice, audio, video, video_note or sticker."""
         if kind not in KINDS:
             raise NotPossible(f"there are no files of kind {kind}")
         if utf16(caption) > CAPTION_UNITS or (caption and not KINDS[kind].captioned):
             raise NotPossible("this caption is too long, or this kind has none")
         stored = self.files.store(kind, file_name or f"{kind}{KINDS[kind].extension}", content, mime_type)
-        parts: Json = {kind: stored.described()}
+        parts = stored.fields()
         if media_group_id:
             parts = {"media_group_id": media_group_id} | parts
         if caption:
@@ -89,7 +89,18 @@ class Talking(Blocking):
     def forward(self, person: Person, message: Json, chat: Chat | None = None, thread: int | None = None) -> Json:
         """Forward a message as a client does: its content, and where it came from."""
         origin: Json = {"type": "user", "sender_user": message["from"], "date": message["date"]}
-        parts = ("text", "entities", "caption", "caption_entities", *KINDS)
+        parts = (
+            "text",
+            "entities",
+            "caption",
+            "caption_entities",
+            *KINDS,
+            "location",
+            "venue",
+            "contact",
+            "poll",
+            "dice",
+        )
         content = {name: message[name] for name in parts if name in message}
         return self._speak(person, chat, content, thread, None, False, message.get("forward_origin", origin))
 

@@ -84,6 +84,14 @@ def foreign_group(voice: Voice, facts: NoticeFacts) -> Screen:
     return Screen(str(voice.say("told-foreign-group")))
 
 
+def edit_not_carried(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(str(voice.say("told-edit-not-carried")))
+
+
+def answer_withdrawn(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(str(voice.say("told-answer-withdrawn", **named(_about(facts).case))))
+
+
 CITIZEN_NOTICES: Mapping[str, Callable[[Voice, NoticeFacts], Screen]] = {
     "case-taken": case_taken,
     "case-handed-over": case_handed_over,
@@ -93,6 +101,8 @@ CITIZEN_NOTICES: Mapping[str, Callable[[Voice, NoticeFacts], Screen]] = {
     "silence-reminder": silence_reminder,
     "letter-failed": letter_failed,
     "foreign-group": foreign_group,
+    "edit-not-carried": edit_not_carried,
+    "answer-withdrawn": answer_withdrawn,
 }
 
 

@@ -80,8 +80,12 @@ def uncarried(voice: Voice) -> Screen:
     return Screen(str(voice.say("cases-uncarried")), way_back(voice))
 
 
-def edited(voice: Voice) -> Screen:
-    return Screen(str(voice.say("cases-edited")))
+def edit_closed(voice: Voice, case: Consultation) -> Screen:
+    return _about(voice, case, "cases-edit-closed")
+
+
+def edit_file(voice: Voice) -> Screen:
+    return Screen(str(voice.say("cases-edit-file")))
 
 
 def _about(voice: Voice, case: Consultation, key: str) -> Screen:

@@ -65,6 +65,24 @@ def _enrolment_asked(voice: Voice, facts: NoticeFacts) -> Screen:
     return Screen(voice.say("staff-enrolment-asked", name=name), (*role_buttons(voice, user, tuple(Role)), (decline,)))
 
 
+def _edit_failed(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(voice.say("staff-edit-failed", why=_reason(voice, facts)))
+
+
+def _withdrawn_redacted(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(voice.say("staff-withdrawn-redacted", kind=str(facts.params["kind"])))
+
+
+def _withdraw_impossible(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(voice.say("staff-withdraw-impossible", code=str(facts.params["code"]), why=_reason(voice, facts)))
+
+
+def _reaction_other(voice: Voice, facts: NoticeFacts) -> Screen:
+    emoji = clipped(one_line(str(facts.params["emoji"])), 20)
+    key = "staff-reaction-other" if emoji else "staff-reaction-special"
+    return Screen(voice.say(key, emoji=emoji) if emoji else voice.say(key), silent=True)
+
+
 STAFF_NOTICES: dict[str, Render] = {
     "closed-by-silence": _plainly("staff-closed-by-silence"),
     "closed-by-citizen": _plainly("staff-closed-by-citizen"),
@@ -75,6 +93,10 @@ STAFF_NOTICES: dict[str, Render] = {
     "rated": _rated,
     "relay-failed": _relay_failed,
     "mail-failed": _mail_failed,
+    "edit-failed": _edit_failed,
+    "withdrawn-redacted": _withdrawn_redacted,
+    "withdraw-impossible": _withdraw_impossible,
+    "reaction-other": _reaction_other,
     "update-parked": _update_parked,
     "enrolment-asked": _enrolment_asked,
     "absence-begun": staff_absence.begun,

@@ -37,8 +37,20 @@ def unknown_command(voice: Voice) -> Screen:
     return Screen(voice.say("staff-unknown-command"))
 
 
-def edit_not_sent(voice: Voice) -> Screen:
-    return Screen(voice.say("staff-edit-not-sent"))
+def edit_closed(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-edit-closed"))
+
+
+def edit_file(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-edit-file"))
+
+
+def edit_marked(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-edit-marked"))
+
+
+def how_to_withdraw(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-how-to-withdraw"))
 
 
 def how_to_note(voice: Voice) -> Screen:

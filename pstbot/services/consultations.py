@@ -5,17 +5,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from pstbot.domain.case import Act, Actor, Consultation, Reason, number, promise
+from pstbot.domain.case import Act, Actor, Consultation, Reason, Status, number, promise
 from pstbot.domain.consultation import move, submitted
 from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.errors import DeskError
 from pstbot.domain.request import Item
 from pstbot.ports.storage import Message, Officer, Person, Transaction
 from pstbot.services.announcements import Announcements
+from pstbot.services.corrections import Corrections, Fate
 from pstbot.services.notices import BREACHED, SUBMITTED, WARNED
 from pstbot.services.premises import Premises
 from pstbot.services.relay import HELD, NOTE, Relay
 from pstbot.services.said import Said
+from pstbot.services.withdrawals import Withdrawals
 
 
 class Consultations:
@@ -24,7 +26,7 @@ class Consultations:
         self._now = now
         self._premises = premises
         self._announce = Announcements(tx, now, premises)
-        self._relay = Relay(tx, now, self._announce)
+        self._relay = Relay(tx, now, self._announce, premises.album_quiet)
 
     # What citizens do
 
@@ -53,6 +55,14 @@ class Consultations:
         await self._announce.tell(case, SUBMITTED)
         await self._note(f"citizen:{citizen.id}", "submit", case, {"status": case.status.value})
         return case
+
+    async def join(self, said: Said) -> bool:
+        """A further part of an album follows its first part, whatever became of that; false for anything else."""
+        return await self._relay.join(said)
+
+    async def correct(self, case: Consultation, words: Message, said: Said) -> Fate:
+        """Their author changed words that belong to this case."""
+        return await Corrections(self._tx, self._now, self._relay).correct(case, words, said)
 
     async def speak(self, case: Consultation, citizen: Person, said: Said) -> Consultation:
         """Words of the citizen go to the topic; the ball goes to the officer."""
@@ -129,14 +139,14 @@ class Consultations:
         elif case.owner_id not in (None, officer.user_id):
             case = await self.take(case, officer, confirmed=True)
         moved = await self._move(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
-        await self._relay.to_citizen(case, words, None, answer=True)
+        await self._relay.send_held(case, words, answer=True)
         return moved
 
     async def keep_held(self, words: Message) -> None:
         """ "Catatan": the held words stay among officers."""
         if words.state != HELD:
             raise DeskError("error-button-stale")
-        await self._tx.messages.mark(words.id, NOTE)
+        await self._relay.keep_held(words)
 
     async def ask_details(self, case: Consultation, officer: Officer, items: Collection[Item]) -> Consultation:
         """Voids the clock; it starts anew when the citizen has completed the request."""
@@ -144,6 +154,13 @@ class Consultations:
 
     async def waive(self, case: Consultation, officer: Officer, why: str) -> Consultation:
         return await self._move(case, Actor.OFFICER, Act.COMPLETE, officer=officer.user_id, summary=why)
+
+    async def withdraw_answer(self, case: Consultation, officer: Officer, words: Message) -> Consultation:
+        """/tarik. Without its newest answer the case is the officer's turn again. Raises ``DeskError``."""
+        newest = await Withdrawals(self._tx, self._now, self._relay).withdraw(case, officer, words)
+        if not newest or case.status is not Status.ANSWERED:
+            return case
+        return await self._move(case, Actor.OFFICER, Act.NOT_YET, officer=officer.user_id, confirmed=True)
 
     async def not_yet(self, case: Consultation, officer: Officer) -> Consultation:
         """ "Masih disiapkan": the last answer was an interim message after all."""

@@ -4,23 +4,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from pstbot.domain.consultation import delivered
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
 from pstbot.ports.clock import Clock
-from pstbot.ports.storage import Message, Topic, Transaction
+from pstbot.ports.storage import Topic, Transaction
 from pstbot.services.board import board_lost, board_shown, known_board
 from pstbot.services.premises import STAFF_CHAT
-from pstbot.services.relay import DELIVERED, FAILED
+from pstbot.services.relay import FAILED
+from pstbot.services.spoken import Spoken
 
 # Refusals that say: this person cannot be reached in Telegram now.
 UNREACHABLE = {"blocked", "not-started", "chat-missing"}
-
-DELIVERED_SIGN = "👍"
 
 
 class Deliveries:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self._spoken = Spoken(clock)
 
     async def sent(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         match row.kind:
@@ -30,14 +29,17 @@ class Deliveries:
                 await self._card_shown(tx, row, result)
             case "board":
                 await self._board_shown(tx, row, result)
-            case "relay":
-                await self._relayed(tx, row, result)
+            case "relay" | "edit" | "delete":
+                await self._spoken.sent(tx, row, result)
             case "letter" if row.payload.get("verification"):
                 await tx.verifications.accepted(int(row.payload["verification"]), self._clock.now())
 
     async def failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
         if row.kind == "board" and code == "edit-missing":
             await board_lost(tx, row.receiver, self._clock.now())
+            return
+        if await self._spoken.failed(tx, row, code):
+            await self._note_failed(tx, row, code)
             return
         if row.message_ref is not None:
             await tx.messages.mark(row.message_ref, FAILED)
@@ -47,6 +49,9 @@ class Deliveries:
             await self._tell_failed(tx, row, code)
         elif row.kind == "letter":
             await self._letter_failed(tx, row, code)
+        await self._note_failed(tx, row, code)
+
+    async def _note_failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
         await tx.audit.add("carrier", "failed", f"outbox:{row.id}", {"kind": row.kind, "code": code}, self._clock.now())
 
     async def _topic_made(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
@@ -66,36 +71,6 @@ class Deliveries:
         if "message_id" in result and await known_board(tx, row.receiver) is None:
             await board_shown(tx, row.receiver, int(result["message_id"]))
             await self._follow(tx, row, "pin", {"message_id": int(result["message_id"])})
-
-    async def _relayed(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
-        words = await tx.messages.get(row.message_ref or 0)
-        if words is None:
-            return
-        await tx.messages.mark(words.id, DELIVERED)
-        if words.chat_id is not None and words.message_id is not None:
-            copy = int(result["message_id"])
-            await tx.messages.link(words.chat_id, words.message_id, int(row.receiver), copy, words.id)
-            await self._show_delivered(tx, words, row)
-        if row.payload.get("answer"):
-            await self._silence_begins(tx, row)
-
-    async def _silence_begins(self, tx: Transaction, row: Outgoing) -> None:
-        """The seven days run from the delivery of the answer, not from its writing."""
-        case = await tx.consultations.get(row.case_id or 0)
-        if case is not None:
-            await tx.consultations.save(delivered(case, self._clock.now()))
-
-    async def _show_delivered(self, tx: Transaction, words: Message, row: Outgoing) -> None:
-        payload = {"message_id": words.message_id, "emoji": DELIVERED_SIGN}
-        await tx.outbox.put(
-            Channel.TELEGRAM,
-            "reaction",
-            str(words.chat_id),
-            payload,
-            self._clock.now(),
-            case_id=row.case_id,
-            urgency=Urgency.CARD,
-        )
 
     async def _follow(self, tx: Transaction, row: Outgoing, kind: str, payload: Mapping[str, Any]) -> None:
         await tx.outbox.put(

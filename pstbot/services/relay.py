@@ -1,6 +1,6 @@
 """What is said in a case is stored word for word, then sent anew to the other side (promise P1, P3)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pstbot.domain.case import Consultation
 from pstbot.ports.carriers import Channel
@@ -11,38 +11,77 @@ from pstbot.services.said import Said
 PENDING, DELIVERED, FAILED = "pending", "delivered", "failed"
 HELD = "held"  # an officer's words that wait under "Kirim" or "Catatan"
 NOTE = "note"  # for officers only
+WITHDRAWN = "withdrawn"  # taken back by an officer, before or after they were delivered
+
+ON_ITS_WAY = frozenset({PENDING, FAILED})  # failed words leave after "Ulangi"
+
+# A further part of an album shares what became of the first one; of a delivered one it is sent behind.
+_STAYS = frozenset({HELD, NOTE, WITHDRAWN})
 
 
 class Relay:
-    def __init__(self, tx: Transaction, now: datetime, announcements: Announcements) -> None:
+    def __init__(self, tx: Transaction, now: datetime, announcements: Announcements, quiet: timedelta) -> None:
+        """``quiet``: how long after its last part an album is taken to be complete (Telegram marks no end)."""
         self._tx = tx
         self._now = now
         self._announcements = announcements
+        self._quiet = quiet
 
     async def from_citizen(self, case: Consultation, citizen: Person, said: Said) -> Message:
-        words = await self._store(case, "citizen", citizen.id, said, PENDING)
+        words = await self._store(case.id, "citizen", citizen.id, said, PENDING)
         await self._send(words, await self._announcements.staff_chat(), said.reply_to, answer=False)
         return words
 
     async def from_officer(self, case: Consultation, officer: Officer, said: Said, *, answer: bool) -> Message:
         """``answer`` false marks an interim message: its delivery starts no silence."""
-        words = await self._store(case, "officer", officer.user_id, said, PENDING)
-        await self.to_citizen(case, words, said.reply_to, answer=answer)
+        words = await self._store(case.id, "officer", officer.user_id, said, PENDING)
+        await self._send(words, await self._citizen_chat(case.id), said.reply_to, answer=answer)
         return words
 
-    async def to_citizen(self, case: Consultation, words: Message, reply_to: int | None, *, answer: bool) -> None:
-        citizen = await self._tx.people.by_id(case.citizen_id)
-        assert citizen is not None
-        await self._tx.messages.mark(words.id, PENDING)
-        await self._send(words, str(citizen.chat_id), reply_to, answer=answer)
+    async def join(self, said: Said) -> bool:
+        """A further part of an album goes where its first part went; false for anything else."""
+        if said.album is None or said.chat_id is None:
+            return False
+        parts = await self._tx.messages.of_album(said.chat_id, said.album)
+        if not parts:
+            return False
+        first = parts[0]
+        state = first.state if first.state in _STAYS else PENDING
+        words = await self._store(first.case_id, first.author, first.author_id, said, state)
+        if state == PENDING:
+            await self._send(words, await self.other_side(words), None, answer=False)
+        return True
+
+    async def send_held(self, case: Consultation, words: Message, *, answer: bool) -> None:
+        await self._mark_all(words, PENDING)
+        await self._send(words, await self._citizen_chat(case.id), None, answer=answer)
+
+    async def keep_held(self, words: Message) -> None:
+        await self._mark_all(words, NOTE)
 
     async def keep(self, case: Consultation, officer: Officer, said: Said, state: str) -> Message:
         """An officer's words that stay in the house: ``HELD`` or ``NOTE``."""
-        return await self._store(case, "officer", officer.user_id, said, state)
+        return await self._store(case.id, "officer", officer.user_id, said, state)
 
-    async def _store(self, case: Consultation, author: str, author_id: int, said: Said, state: str) -> Message:
+    async def other_side(self, words: Message) -> str:
+        """The chat in which the copy of these words stands, or will."""
+        if words.author == "citizen":
+            return await self._announcements.staff_chat()
+        return await self._citizen_chat(words.case_id)
+
+    async def _citizen_chat(self, case_id: int) -> str:
+        case = await self._tx.consultations.get(case_id)
+        citizen = await self._tx.people.by_id(case.citizen_id) if case else None
+        assert citizen is not None
+        return str(citizen.chat_id)
+
+    async def _mark_all(self, words: Message, state: str) -> None:
+        for part in await parts_of(self._tx, words):
+            await self._tx.messages.mark(part.id, state)
+
+    async def _store(self, case_id: int, author: str, author_id: int | None, said: Said, state: str) -> Message:
         return await self._tx.messages.add(
-            case.id,
+            case_id,
             author,
             author_id,
             said.kind,
@@ -51,12 +90,16 @@ class Relay:
             self._now,
             chat_id=said.chat_id,
             message_id=said.message_id,
+            album=said.album if said.chat_id is not None else None,
         )
 
     async def _send(self, words: Message, receiver: str, reply_to: int | None, *, answer: bool) -> None:
         payload: dict[str, object] = {"answer": answer}
         if reply_to is not None and words.chat_id is not None:
             payload["reply_to"] = reply_to
+        until = None if words.album is None else self._now + self._quiet
+        if until is not None and await self._joined_row(words, until):
+            return
         await self._tx.outbox.put(
             Channel.TELEGRAM,
             "relay",
@@ -65,4 +108,20 @@ class Relay:
             self._now,
             case_id=words.case_id,
             message_ref=words.id,
+            not_before=until,
         )
+
+    async def _joined_row(self, words: Message, until: datetime) -> bool:
+        """The row that will carry the whole album waits longer, unless it has left without this part."""
+        for part in await parts_of(self._tx, words):
+            for row in await self._tx.outbox.under_way(part.id):
+                if row.kind == "relay" and await self._tx.outbox.postpone(row.id, row.payload, until):
+                    return True
+        return False
+
+
+async def parts_of(tx: Transaction, words: Message) -> list[Message]:
+    """The album these words belong to in their case, in its order; otherwise the words alone."""
+    if words.album is None or words.chat_id is None:
+        return [words]
+    return [part for part in await tx.messages.of_album(words.chat_id, words.album) if part.case_id == words.case_id]

@@ -38,6 +38,7 @@ BUDI, ANI, FITRI, DEDI, TONO, OUTSIDER = 101, 102, 103, 104, 105, 900
 NOON = datetime(2026, 3, 2, 4, 0, tzinfo=UTC)
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'inbox'"
 ANSWER_AT = 500  # the officer's message that was delivered to the citizen
+COPY_AT = 510  # the copy of the citizen's words in the topic
 
 PEOPLE = (
     Officer(BUDI, "Budi", Role.COORDINATOR),
@@ -116,6 +117,10 @@ class StaffRoom:
             await tx.messages.add(
                 case.id, "officer", BUDI, "text", {"text": "b"}, "delivered", NOON, chat_id=GROUP, message_id=ANSWER_AT
             )
+            asked = await tx.messages.add(
+                case.id, "citizen", siti.id, "text", {"text": "c"}, "delivered", NOON, chat_id=7, message_id=70
+            )
+            await tx.messages.link(7, 70, GROUP, COPY_AT, asked.id)
             failed = await tx.outbox.put(Channel.TELEGRAM, "relay", "7", {}, NOON, case_id=case.id, message_ref=held.id)
             assert failed is not None
             await tx.outbox.fail(failed, "blocked", NOON)
@@ -181,6 +186,13 @@ def message(user_id: int, text: str, *, chat: int = GROUP, thread: int | None = 
     if thread is not None and chat < 0:
         where |= {"message_thread_id": thread, "is_topic_message": True}
     return where | {"from": user(user_id), "text": text}
+
+
+def reaction(user_id: int, *, at: int, chat: int = GROUP, thread: int | None = THREAD) -> Json:
+    """Telegram does not say in which thread it is."""
+    shown = message(user_id, "", chat=chat, thread=None, at=at)
+    about = {name: shown[name] for name in ("message_id", "date", "chat")}
+    return about | {"user": user(user_id), "old_reaction": [], "new_reaction": [{"type": "emoji", "emoji": "🙏"}]}
 
 
 def press(user_id: int, data: str, *, chat: int = GROUP, thread: int | None = THREAD, at: int = 12) -> Json:

@@ -15,6 +15,7 @@ from tests.handlers.staff_room import (
     ANI,
     ANSWER_AT,
     BUDI,
+    COPY_AT,
     DEDI,
     FITRI,
     GROUP,
@@ -26,6 +27,7 @@ from tests.handlers.staff_room import (
     StaffRoom,
     message,
     press,
+    reaction,
     user,
 )
 
@@ -43,6 +45,7 @@ class Example:
 
 
 COMMAND, BUTTON, STEP, WORDS = Trigger.COMMAND, Trigger.BUTTON, Trigger.STEP, Trigger.WORDS
+REACTION = Trigger.REACTION
 
 EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "take"): Example(Status.NEW),
@@ -113,6 +116,8 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
         Status.INCOMPLETE, text="Datang sendiri", form={"step": "waive-reason", "act": "complete"}
     ),
     (WORDS, ""): Example(Status.OPEN, text="Ini jawabannya"),
+    (COMMAND, "tarik"): Example(Status.OPEN, text="/tarik"),
+    (REACTION, ""): Example(Status.OPEN),
     (WORDS, "edited"): Example(Status.OPEN, text="Ini jawaban yang lain"),
 }
 
@@ -124,6 +129,11 @@ def happening(route: Route, example: Example, room: StaffRoom, who: int, **where
         ref = int(example.ref) if example.ref.isdecimal() else getattr(room.seeded, example.ref)
         name = "of-an-earlier-release" if route.name == "stale" else route.name
         return "callback_query", press(who, pack(name, ref, example.extra), **where)
+    if route.trigger is REACTION:
+        return "message_reaction", reaction(who, at=COPY_AT, **where)
+    if route.name == "tarik":
+        answer = message(BUDI, "Jawaban", at=ANSWER_AT)
+        return "message", message(who, example.text, **where) | {"reply_to_message": answer}
     if route.name == "edited":
         return "edited_message", message(who, example.text, at=ANSWER_AT, **where) | {"edit_date": 1772424000}
     return "message", message(who, example.text, **where)
@@ -138,14 +148,22 @@ def changed(**fields: Any) -> Callable[[Route, Example, StaffRoom], tuple[str, J
 
     def forge(route: Route, example: Example, room: StaffRoom) -> tuple[str, Json] | None:
         kind, body = happening(route, example, room, BUDI)
-        return None if kind == "callback_query" else (kind, body | fields)
+        return (kind, body | fields) if "text" in body else None
 
     return forge
 
 
 def as_bot(route: Route, example: Example, room: StaffRoom) -> tuple[str, Json]:
     kind, body = happening(route, example, room, BUDI)
-    return kind, body | {"from": user(BUDI, bot=True)}
+    return kind, body | {"user" if kind == "message_reaction" else "from": user(BUDI, bot=True)}
+
+
+def as_the_group(route: Route, example: Example, room: StaffRoom) -> tuple[str, Json] | None:
+    """A reaction of an anonymous administrator names no person."""
+    kind, body = happening(route, example, room, BUDI)
+    if kind != "message_reaction":
+        return None
+    return kind, {name: value for name, value in body.items() if name != "user"} | {"actor_chat": body["chat"]}
 
 
 def as_edit(route: Route, example: Example, room: StaffRoom) -> tuple[str, Json] | None:
@@ -174,6 +192,7 @@ FORGED: dict[str, Callable[[Route, Example, StaffRoom], tuple[str, Json] | None]
     "an anonymous administrator": changed(**ANONYMOUS),
     "a channel": changed(**CHANNEL),
     "a bot": as_bot,
+    "an anonymous reaction": as_the_group,
     "through another bot": changed(via_bot=user(555, bot=True)),
     "an enrolled officer in another group": by(BUDI, chat=OTHER_GROUP),
     "an edit": as_edit,

@@ -158,7 +158,7 @@ def of_pages(voice: Voice, office: Office) -> Iterator[Screen]:
     yield standard.complaints(voice, office)
     yield from (standard.privacy(voice, office, agreed) for agreed in (None, NOW))
     yield talk.uncarried(voice)
-    yield talk.edited(voice)
+    yield talk.edit_file(voice)
     yield rating.none(voice, 14)
     yield rating.ask_comment(voice)
     yield rating.comment_needs_words(voice)

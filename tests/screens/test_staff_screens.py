@@ -72,7 +72,8 @@ def screens(voice: Voice) -> Iterator[Screen]:
     for why in staff_topic.Why:
         yield staff_topic.held(voice, 2**53, why, LONG)
     yield from (staff_topic.held_sent(voice, LONG), staff_topic.held_kept(voice, LONG))
-    yield from (staff_topic.not_carried(voice), staff_topic.unknown_command(voice), staff_topic.edit_not_sent(voice))
+    yield from (staff_topic.not_carried(voice), staff_topic.unknown_command(voice), staff_topic.edit_marked(voice))
+    yield from (staff_topic.edit_closed(voice), staff_topic.edit_file(voice), staff_topic.how_to_withdraw(voice))
     yield from (staff_topic.how_to_note(voice), staff_topic.how_to_wait(voice))
     yield staff_details.choose(voice, case, siti(verified=False), 127)
     yield staff_details.asked(voice, frozenset(Item), LONG)

@@ -1,6 +1,7 @@
 """People of the stories: they say, press and see; every act returns when the whole desk has become quiet again."""
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -9,6 +10,7 @@ from pstbot.integrations.clock import OffsetClock
 from pstbot.ports.storage import Store
 from pstbot.sandbox.people import Person
 from pstbot.sandbox.server import Sandbox
+from tests.stories.life import QUIET, Life
 
 Json = dict[str, Any]
 
@@ -16,8 +18,9 @@ Json = dict[str, Any]
 class Office:
     """The desk at work: the imitated world, the real service, and the clock."""
 
-    def __init__(self, sandbox: Sandbox, service: Service) -> None:
+    def __init__(self, sandbox: Sandbox, service: Service, life: Life) -> None:
         self.sandbox = sandbox
+        self.life = life
         self.world = sandbox.world
         self.service = service
         self.budi: Staffer
@@ -26,6 +29,15 @@ class Office:
     @property
     def store(self) -> Store:
         return self.service.store
+
+    async def restarts(self, quiet: float = QUIET) -> None:
+        """The service ends as if the power went, and comes back on the same database."""
+        await self.life.stop()
+        await self.starts(quiet)
+
+    async def starts(self, quiet: float = QUIET) -> None:
+        self.service = await self.life.start(quiet)
+        await self.quiet()
 
     async def quiet(self) -> None:
         """Wait until every update is confirmed and handled, and everything outgoing has come to its end."""
@@ -123,6 +135,20 @@ class Citizen(Human):
         await self.office.quiet()
         return message
 
+    async def sends_album(self, *kinds: str, album: str = "album-1", caption: str = "", **what: Any) -> list[Json]:
+        """All parts at once, as a telephone does; the caption stands under the first."""
+        messages = album_of(self, kinds, album, caption, **what)
+        await self.office.quiet()
+        return messages
+
+    async def edits(self, message: Json, text: str) -> None:
+        self.office.world.edit(self.person, message, text)
+        await self.office.quiet()
+
+    async def reacts(self, message: Json, emoji: str | None) -> None:
+        self.office.world.react(self.person, message, emoji, self.chat)
+        await self.office.quiet()
+
     async def presses(self, label: str) -> str | None:
         """Press the newest button whose label begins so; returns what the press was answered with."""
         for message in reversed(self.messages):
@@ -196,6 +222,29 @@ class Staffer(Human):
         await self.office.quiet()
         return message
 
+    async def sends(self, kind: str, case: str, **what: Any) -> Json:
+        """A file, into the case's topic."""
+        staff = self.office.world.staff
+        message = self.office.world.send(self.person, kind, chat=staff, thread=self.office.topic(case), **what)
+        await self.office.quiet()
+        return message
+
+    async def sends_album(
+        self, case: str, *kinds: str, album: str = "album-1", caption: str = "", **what: Any
+    ) -> list[Json]:
+        where = {"chat": self.office.world.staff, "thread": self.office.topic(case)}
+        messages = album_of(self, kinds, album, caption, **where, **what)
+        await self.office.quiet()
+        return messages
+
+    async def edits(self, message: Json, text: str) -> None:
+        self.office.world.edit(self.person, message, text, self.office.world.staff)
+        await self.office.quiet()
+
+    async def reacts(self, message: Json, emoji: str | None) -> None:
+        self.office.world.react(self.person, message, emoji, self.office.world.staff)
+        await self.office.quiet()
+
     async def presses(self, label: str, case: str | None = None) -> str | None:
         """Press the newest button whose label begins so, in the case's topic or in General."""
         thread = None if case is None else self.office.topic(case)
@@ -209,6 +258,15 @@ class Staffer(Human):
 
     async def presses_card(self, label: str, case: str) -> str | None:
         return await self._press(self.office.card(case), label)
+
+
+def album_of(human: Human, kinds: Sequence[str], album: str, caption: str, **what: Any) -> list[Json]:
+    """Sent, and not yet read by anybody."""
+    captions = [caption, *([""] * (len(kinds) - 1))]
+    return [
+        human.office.world.send(human.person, kind, caption=words, media_group_id=album, **what)
+        for kind, words in zip(kinds, captions, strict=True)
+    ]
 
 
 def text_of(message: Json) -> str:

@@ -116,16 +116,6 @@ async def test_two_weeks_after_closing_words_are_searched_again(office: Office, 
     assert siti.sees_last.startswith("Apa itu Pelayanan Statistik Terpadu (PST) BPS?")
 
 
-async def test_edit_of_relayed_words_says_how_to_correct_them(office: Office, siti: Citizen) -> None:
-    await siti.registers(QUESTION, ADDRESS)
-    said = await siti.says("Tahun 2032")
-    office.world.edit(siti.person, said, "Tahun 2023")
-    await office.quiet()
-    assert siti.sees_last == (
-        "Petugas sudah menerima tulisan Anda yang pertama. Mohon kirim perbaikannya sebagai pesan baru."
-    )
-
-
 async def test_edit_of_a_search_changes_nothing(office: Office, siti: Citizen) -> None:
     said = await siti.says("apa itu pst")
     seen = siti.sees
@@ -136,6 +126,6 @@ async def test_edit_of_a_search_changes_nothing(office: Office, siti: Citizen) -
 
 async def test_kind_that_cannot_be_carried_is_told(office: Office, siti: Citizen) -> None:
     await siti.registers(QUESTION, ADDRESS)
-    office.world.send_other(siti.person, {"location": {"latitude": 2.8, "longitude": 117.3}})
+    office.world.send_other(siti.person, {"dice": {"emoji": "🎲", "value": 4}})
     await office.quiet()
-    assert siti.sees_last.startswith("Maaf, jenis pesan ini belum dapat kami teruskan")
+    assert siti.sees_last.startswith("Maaf, jenis pesan ini tidak dapat kami teruskan")

@@ -206,19 +206,6 @@ async def test_forwarded_words_of_the_owner_wait(office: Office, siti: Citizen, 
     assert siti.sees_last == f"Ani Wijaya · {case}\nJangan beri tahu dulu"
 
 
-async def test_an_edit_after_sending_is_explained_one_time(
-    office: Office, siti: Citizen, ani: Staffer, case: str
-) -> None:
-    sent = await ani.says("Nilainya 10", case)
-    for text in ("Nilainya 11", "Nilainya 12"):
-        office.world.edit(ani.person, sent, text, office.world.staff)
-        await office.quiet()
-    assert siti.sees_last == f"Ani Wijaya · {case}\nNilainya 10"
-    assert office.in_topic(case)[-1:] == [
-        "Pengguna tetap membaca versi pertama. Untuk membetulkan, balas pesan itu dengan pembetulannya."
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "told"),
     [

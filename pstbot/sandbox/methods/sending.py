@@ -51,7 +51,7 @@ def sends_file(kind: str) -> Method:
     """The method that sends one kind of file, given as file id or upload."""
 
     def method(state: State, params: Params) -> Json:
-        content: Json = {kind: _file(state, params, kind).described()}
+        content: Json = file_in(state, params, kind).fields()
         if KINDS[kind].captioned:
             text, entities = caption(params)
             content |= {"caption": text} if text else {}
@@ -61,7 +61,8 @@ def sends_file(kind: str) -> Method:
     return method
 
 
-def _file(state: State, params: Params, kind: str) -> StoredFile:
+def file_in(state: State, params: Params, kind: str) -> StoredFile:
+    """The file that a call names by id or brings along."""
     name = params.text(kind)
     upload = params.uploads.get(name.removeprefix("attach://")) if name.startswith("attach://") else None
     upload = upload or params.uploads.get(kind)
@@ -87,35 +88,14 @@ def _known_file(state: State, file_id: str, kind: str) -> StoredFile:
     return stored
 
 
-def send_location(state: State, params: Params) -> Json:
-    try:
-        latitude, longitude = float(params.text("latitude")), float(params.text("longitude"))
-    except ValueError:
-        raise bad("latitude or longitude is invalid") from None
-    return send(state, params, {"location": {"latitude": latitude, "longitude": longitude}})
-
-
-def send_contact(state: State, params: Params) -> Json:
-    phone, first_name = params.text("phone_number"), params.text("first_name")
-    if not phone:
-        raise bad("phone number is empty")
-    if not first_name:
-        raise bad("first name is empty")
-    contact: Json = {"phone_number": phone, "first_name": first_name}
-    if last_name := params.text("last_name"):
-        contact["last_name"] = last_name
-    return send(state, params, {"contact": contact})
-
-
 TABLE: Table = {
     "sendMessage": send_message,
     "sendPhoto": sends_file("photo"),
     "sendDocument": sends_file("document"),
+    "sendAnimation": sends_file("animation"),
     "sendVoice": sends_file("voice"),
     "sendAudio": sends_file("audio"),
     "sendVideo": sends_file("video"),
     "sendVideoNote": sends_file("video_note"),
     "sendSticker": sends_file("sticker"),
-    "sendLocation": send_location,
-    "sendContact": send_contact,
 }

@@ -42,8 +42,7 @@ cases-withdrawn = Request <b>{ $number }</b> is withdrawn. You can still reopen 
 cases-still-needed = All right, <b>{ $number }</b> stays open. Please write here when you are ready.
 cases-still-waiting = We are sorry. We remind the officer that you are still waiting for the answer to <b>{ $number }</b>.
 cases-still-waiting-due = We are sorry. We remind the officer that you are still waiting for the answer to <b>{ $number }</b>. It is due { $due }.
-cases-uncarried = Sorry, we cannot pass on this kind of message (such as a location, a contact or a poll). Please write it, or send it as a photo or file.
-cases-edited = The officer has your first version. Please send the correction as a new message.
+cases-uncarried = Sorry, we cannot pass on this kind of message (dice or games, for example). Please write what it says, or send it as a photo or a file.
 cases-item =
     { $item ->
         [indicator] the data or indicator you mean
@@ -78,3 +77,5 @@ tap-enough = That is enough
 tap-needed = I still need it
 tap-waiting = Still waiting for an answer
 tap-see-case = See { $number }
+cases-edit-closed = We kept your change but did not pass it on, because <b>{ $number }</b> is closed.
+cases-edit-file = The officer still sees the first file. Please send the other one as a new message.

@@ -11,3 +11,6 @@ error-silence-too-short = The reason “no response” applies only after { NUMB
 error-no-case-here = This command works only inside the topic of a consultation.
 error-not-a-member = This person was never seen in the group, or has left it.
 error-last-coordinator = This is the last coordinator. Please enrol another one first.
+error-withdraw-not-yours = Only its author, the officer in charge or a coordinator can withdraw this message.
+error-withdrawn-already = This message has been withdrawn already.
+error-withdraw-note = This is a note for officers; the citizen never saw it.

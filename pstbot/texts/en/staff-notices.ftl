@@ -24,5 +24,19 @@ staff-failure =
     }
 staff-mail-failed = ⚠️ A letter to the citizen could not be sent (code: { $code }).
 staff-button-retry = Repeat
+staff-sent-again = Sent again by { $by }. If it fails once more, we will say so.
 staff-retried = Sent again.
 staff-update-parked = ⚠️ One incoming message could not be handled and is kept for inspection (number { $item }). Please tell the IT administrator.
+staff-edit-failed = ⚠️ The change has not arrived, the citizen still reads the version before: { $why }
+staff-withdrawn-redacted =
+    { $kind ->
+        [text] This message is too old to be deleted. Its text was replaced: the citizen now reads that it was withdrawn.
+       *[other] This message is too old to be deleted. Its caption was replaced, but the citizen can still see the file.
+    }
+staff-withdraw-impossible =
+    { $code ->
+        [delete-too-late] ⚠️ This message cannot be withdrawn and the citizen can still see it: stickers, voice notes, video notes and places can only be deleted within 48 hours.
+       *[other] ⚠️ This message has not been withdrawn and the citizen can still see it: { $why }
+    }
+staff-reaction-other = The citizen reacted to this message with { $emoji }
+staff-reaction-special = The citizen reacted to this message with a special reaction.

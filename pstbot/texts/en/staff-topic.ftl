@@ -28,8 +28,12 @@ staff-button-send-held =
        *[other] Send
     }
 staff-button-keep-held = Note
-staff-not-carried = This kind of message cannot be passed on to the citizen yet. Send it as text, photo or file.
+staff-not-carried = This kind of message cannot be passed on to the citizen. Send it as text, photo or file.
 staff-unknown-command = This command is not known, so nothing was sent. All commands: /bantuan
-staff-edit-not-sent = The citizen still reads the first version. To correct it, reply to that message with the correction.
 staff-how-to-note = Write the note after // or /catatan. To keep a message that has not been sent, reply to it with /catatan.
 staff-how-to-wait = Write the interim word after /tunggu, for example: /tunggu We are preparing the data and will write tomorrow.
+staff-edit-closed = Your change is kept but not passed on: this consultation is closed.
+staff-edit-file = The citizen still sees the first file. Send the other one as a new message; the old one can be withdrawn with /tarik.
+staff-edit-marked = This message has been sent, so it cannot become a note. To withdraw it, reply to it with /tarik.
+staff-how-to-withdraw = Reply with /tarik to the officer’s message you want to withdraw.
+staff-command-withdraw = Withdraw an officer’s message: reply to it

@@ -42,8 +42,7 @@ cases-withdrawn = Permintaan <b>{ $number }</b> sudah ditarik. Sampai { $until }
 cases-still-needed = Baik, <b>{ $number }</b> tetap kami buka. Silakan tulis di sini bila Anda siap.
 cases-still-waiting = Mohon maaf. Petugas kami ingatkan bahwa jawaban untuk <b>{ $number }</b> masih Anda tunggu.
 cases-still-waiting-due = Mohon maaf. Petugas kami ingatkan bahwa jawaban untuk <b>{ $number }</b> masih Anda tunggu. Batas waktunya { $due }.
-cases-uncarried = Maaf, jenis pesan ini belum dapat kami teruskan (misalnya lokasi, kontak, atau jajak pendapat). Silakan tulis isinya, atau kirim sebagai foto atau berkas.
-cases-edited = Petugas sudah menerima tulisan Anda yang pertama. Mohon kirim perbaikannya sebagai pesan baru.
+cases-uncarried = Maaf, jenis pesan ini tidak dapat kami teruskan (misalnya dadu atau permainan). Silakan tulis isinya, atau kirim sebagai foto atau berkas.
 cases-item =
     { $item ->
         [indicator] data atau indikator yang dimaksud
@@ -78,3 +77,5 @@ tap-enough = Sudah cukup
 tap-needed = Masih perlu
 tap-waiting = Masih menunggu jawaban
 tap-see-case = Lihat { $number }
+cases-edit-closed = Perubahan Anda kami simpan, tetapi tidak diteruskan, karena <b>{ $number }</b> sudah selesai.
+cases-edit-file = Petugas tetap melihat berkas yang pertama. Mohon kirim berkas penggantinya sebagai pesan baru.

@@ -11,3 +11,6 @@ error-silence-too-short = Alasan “tidak ada tanggapan” baru berlaku setelah 
 error-no-case-here = Perintah ini hanya berlaku di dalam topik konsultasi.
 error-not-a-member = Orang ini belum pernah terlihat di grup, atau sudah keluar.
 error-last-coordinator = Ini koordinator terakhir. Angkat koordinator lain dahulu.
+error-withdraw-not-yours = Hanya penulisnya, petugas yang menangani, atau koordinator yang dapat menarik pesan ini.
+error-withdrawn-already = Pesan ini sudah ditarik.
+error-withdraw-note = Ini catatan untuk petugas; pengguna tidak pernah melihatnya.

@@ -25,4 +25,18 @@ staff-failure =
 staff-mail-failed = ⚠️ Surat e-mail kepada pengguna tidak terkirim (kode: { $code }).
 staff-button-retry = Ulangi
 staff-retried = Dikirim ulang.
+staff-sent-again = Dikirim lagi oleh { $by }. Bila tetap gagal, kami beri tahu lagi.
 staff-update-parked = ⚠️ Satu pesan masuk tidak dapat diolah dan disimpan untuk diperiksa (nomor { $item }). Mohon beri tahu admin TI.
+staff-edit-failed = ⚠️ Perubahan belum sampai, pengguna masih membaca versi sebelumnya: { $why }
+staff-withdrawn-redacted =
+    { $kind ->
+        [text] Pesan ini terlalu lama untuk dihapus. Tulisannya diganti: pengguna kini membaca bahwa pesan ini ditarik.
+       *[other] Pesan ini terlalu lama untuk dihapus. Keterangannya diganti, tetapi berkasnya masih terlihat oleh pengguna.
+    }
+staff-withdraw-impossible =
+    { $code ->
+        [delete-too-late] ⚠️ Pesan ini tidak dapat ditarik dan masih terlihat oleh pengguna: stiker, pesan suara, pesan video, dan lokasi hanya dapat dihapus dalam 48 jam.
+       *[other] ⚠️ Pesan ini belum ditarik dan masih terlihat oleh pengguna: { $why }
+    }
+staff-reaction-other = Pengguna menanggapi pesan ini dengan { $emoji }
+staff-reaction-special = Pengguna menanggapi pesan ini dengan reaksi khusus.

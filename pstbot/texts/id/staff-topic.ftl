@@ -28,8 +28,12 @@ staff-button-send-held =
        *[other] Kirim
     }
 staff-button-keep-held = Catatan
-staff-not-carried = Jenis pesan ini belum dapat diteruskan kepada pengguna. Kirim sebagai teks, foto, atau berkas.
+staff-not-carried = Jenis pesan ini tidak dapat diteruskan kepada pengguna. Kirim sebagai teks, foto, atau berkas.
 staff-unknown-command = Perintah ini tidak dikenal, jadi tidak ada yang terkirim. Daftar perintah: /bantuan
-staff-edit-not-sent = Pengguna tetap membaca versi pertama. Untuk membetulkan, balas pesan itu dengan pembetulannya.
 staff-how-to-note = Tulis catatannya sesudah // atau /catatan. Untuk menyimpan pesan yang belum terkirim, balas pesan itu dengan /catatan.
 staff-how-to-wait = Tulis kabar sementaranya sesudah /tunggu, misalnya: /tunggu Data sedang kami siapkan, besok kami kabari.
+staff-edit-closed = Perubahan Anda disimpan, tetapi tidak diteruskan: konsultasi ini sudah selesai.
+staff-edit-file = Pengguna tetap melihat berkas yang pertama. Kirim berkas penggantinya sebagai pesan baru; yang lama dapat ditarik dengan /tarik.
+staff-edit-marked = Pesan ini sudah terkirim, jadi tidak dapat menjadi catatan. Untuk menariknya, balas pesan itu dengan /tarik.
+staff-how-to-withdraw = Balas pesan petugas yang hendak ditarik dengan /tarik.
+staff-command-withdraw = Tarik pesan petugas: balas pesannya

@@ -1,0 +1,118 @@
+"""What people said, on its way to the other side: sent, changed, taken back."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from aiogram.methods import DeleteMessage, TelegramMethod
+
+from handlers.relayed import album_call, edit_call, poll_text, redact_call, relay_call
+from pstbot.ports.carriers import Outgoing, Refused
+from pstbot.ports.storage import Message, Transaction
+from pstbot.screens.clipping import clipped, one_line
+from pstbot.screens.facts import CaseFacts
+from pstbot.screens.voice import Voice
+from pstbot.services.relay import ON_ITS_WAY, parts_of
+from pstbot.texts import Texts
+
+Call = TelegramMethod[Any]
+
+# Nothing is left to be done: taken back before it left, or gone with an album that left before.
+MOOT = "moot"
+
+_STAFF_LOCALE = "id"
+_NAME_SHOWN = 64
+
+
+class WordsRendering:
+    def __init__(
+        self,
+        texts: Texts,
+        facts: Callable[[Transaction, int], Awaitable[CaseFacts]],
+        thread: Callable[[Transaction, Outgoing], Awaitable[int | None]],
+    ) -> None:
+        self._texts = texts
+        self._facts = facts
+        self._thread = thread
+        self.kinds: Mapping[str, Callable[[Transaction, Outgoing], Awaitable[Call]]] = {
+            "relay": self._relay,
+            "edit": self._edit,
+            "delete": self._delete,
+        }
+
+    async def _relay(self, look: Transaction, row: Outgoing) -> Call:
+        words = await _words(look, row)
+        parts = [words] if row.payload.get("single") else await parts_of(look, words)
+        parts = [part for part in parts if part.state in ON_ITS_WAY]
+        if not parts:
+            raise Refused(MOOT)
+        thread = await self._thread(look, row)
+        reply_to = await _twin_of(look, words.chat_id, row.payload.get("reply_to"))
+        voice, heading = await self._speaker(look, row, parts[0])
+        if len(parts) > 1:
+            return album_call(int(row.receiver), parts, thread, reply_to, heading)
+        return relay_call(int(row.receiver), _readable(parts[0], voice), thread, reply_to, heading)
+
+    async def _edit(self, look: Transaction, row: Outgoing) -> Call:
+        words = await _words(look, row)
+        chat, message = await _copy(look, words)
+        voice, heading = await self._speaker(look, row, words)
+        if row.payload.get("redacted"):
+            return redact_call(chat, message, words, voice.plain("relay-redacted"))
+        return edit_call(chat, message, words, heading)
+
+    async def _delete(self, look: Transaction, row: Outgoing) -> Call:
+        chat, message = await _copy(look, await _words(look, row))
+        return DeleteMessage(chat_id=chat, message_id=message)
+
+    async def _speaker(self, look: Transaction, row: Outgoing, words: Message) -> tuple[Voice, str | None]:
+        """The receiver's language, and the line above the words: the officer, or whose words a citizen passed on."""
+        about = await self._facts(look, words.case_id)
+        voice = Voice(self._texts, _STAFF_LOCALE if row.receiver.startswith("-") else about.citizen.locale)
+        if not await _opens(look, words):
+            return voice, None
+        if words.author == "officer":
+            speaker = await look.staff.get(words.author_id or 0)
+            number = about.case.number
+            return voice, voice.plain("relay-heading", officer=speaker.name, number=number) if speaker else None
+        origin = words.body.get("origin")
+        if origin is None:
+            return voice, None
+        return voice, voice.plain("relay-forwarded", name=clipped(one_line(str(origin)), _NAME_SHOWN) or "–")
+
+
+def _readable(words: Message, voice: Voice) -> Message:
+    """A poll as text: votes in a copy would be counted where nobody looks."""
+    if words.kind != "poll":
+        return words
+    text = voice.plain("relay-poll", poll=poll_text(words.body["question"], words.body["options"]))
+    return replace(words, kind="text", body={"text": text})
+
+
+async def _opens(look: Transaction, words: Message) -> bool:
+    """In an album the heading stands above the first part only."""
+    return (await parts_of(look, words))[0].id == words.id
+
+
+async def _words(look: Transaction, row: Outgoing) -> Message:
+    words = await look.messages.get(row.message_ref or 0)
+    if words is None or row.case_id is None:
+        raise Refused("words-missing")
+    return words
+
+
+async def _copy(look: Transaction, words: Message) -> tuple[int, int]:
+    """Where the copy stands. Raises ``Refused(MOOT)`` for words that never left."""
+    if words.chat_id is None or words.message_id is None:
+        raise Refused(MOOT)
+    twin = await look.messages.twin(words.chat_id, words.message_id)
+    if twin is None or twin[2] != words.id:
+        raise Refused(MOOT)
+    return twin[0], twin[1]
+
+
+async def _twin_of(look: Transaction, chat_id: int | None, message_id: int | None) -> int | None:
+    if chat_id is None or message_id is None:
+        return None
+    twin = await look.messages.twin(chat_id, message_id)
+    return twin[1] if twin else None

@@ -1,0 +1,54 @@
+"""/tarik: an officer takes back what was sent. The copy is deleted, or redacted where it is too old for that."""
+
+from datetime import datetime
+
+from pstbot.domain.case import Consultation
+from pstbot.domain.errors import DeskError
+from pstbot.domain.roles import Permission, may
+from pstbot.ports.carriers import Channel
+from pstbot.ports.storage import Message, Officer, Transaction
+from pstbot.services.relay import NOTE, WITHDRAWN, Relay, parts_of
+
+
+class Withdrawals:
+    def __init__(self, tx: Transaction, now: datetime, relay: Relay) -> None:
+        self._tx = tx
+        self._now = now
+        self._relay = relay
+
+    async def withdraw(self, case: Consultation, officer: Officer, words: Message) -> bool:
+        """The author, the owner or a coordinator may. True when these were the officers' newest words in the case.
+
+        Raises ``DeskError``: "error-withdraw-not-yours", "error-withdrawn-already", "error-withdraw-note".
+        """
+        _check(case, officer, words)
+        newest = await self._tx.messages.newest_answer(case.id)
+        parts = await parts_of(self._tx, words)
+        for part in parts:
+            await self._tx.messages.mark(part.id, WITHDRAWN)
+            await self._delete(part, first=part.id == parts[0].id)
+        detail = {"messages": [part.id for part in parts], "was": words.state}
+        await self._tx.audit.add(f"officer:{officer.user_id}", "withdraw", f"case:{case.id}", detail, self._now)
+        return newest is not None and newest.id in {part.id for part in parts}
+
+    async def _delete(self, part: Message, *, first: bool) -> None:
+        """Behind the words in their lane: what has not left by then never does, and what is leaving is deleted."""
+        await self._tx.outbox.put(
+            Channel.TELEGRAM,
+            "delete",
+            await self._relay.other_side(part),
+            {"tell": first},
+            self._now,
+            case_id=part.case_id,
+            message_ref=part.id,
+        )
+
+
+def _check(case: Consultation, officer: Officer, words: Message) -> None:
+    coordinates = officer.role is not None and may(officer.role, Permission.ACT_FOR_COLLEAGUES)
+    if officer.user_id not in (words.author_id, case.owner_id) and not coordinates:
+        raise DeskError("error-withdraw-not-yours")
+    if words.state == WITHDRAWN:
+        raise DeskError("error-withdrawn-already")
+    if words.state == NOTE:
+        raise DeskError("error-withdraw-note")
