@@ -11,7 +11,15 @@ BUTTONS = [route.name for route in ROUTES if route.trigger is Trigger.BUTTON]
 NUMBERS = ("", ":", ":1", ":x:y", ":0:", ":-1:", ":99999999999999999999999999:", ":999:0")
 
 # Buttons that carry a word beside their number.
-WORDY: tuple[str, ...] = ("details-tick", "details-send", "close-reason", "close-default", "waive", "enrol", "form-cancel")
+WORDY: tuple[str, ...] = (
+    "details-tick",
+    "details-send",
+    "close-reason",
+    "close-default",
+    "waive",
+    "enrol",
+    "form-cancel",
+)
 WORDY += ("hand-to", "list", "list-back", "ready", "ready-send")
 WORDS = ("", "9" * 30, "²", "\u202e", "-1", "128", "officer2")
 
