@@ -2,7 +2,7 @@
 
 from handlers.desk import Desk
 from handlers.event import Event
-from handlers.reply import Reply, say
+from handlers.reply import Reply, redraw, say
 from handlers.routes import Who, on_button, on_command
 from pstbot.domain.errors import DeskError
 from pstbot.screens import staff_system as screens
@@ -18,7 +18,7 @@ async def retry(event: Event, desk: Desk) -> Reply:
     if row is None or not await desk.tx.outbox.revive(row, desk.now):
         raise DeskError("error-button-stale")
     await desk.tx.audit.add(f"officer:{desk.member.user_id}", "retry", f"outbox:{row}", {}, desk.now)
-    return Reply(toast=desk.voice.plain("staff-retried"))
+    return redraw(screens.sent_again(desk.voice, desk.member.name), desk.voice.plain("staff-retried"))
 
 
 async def stale(event: Event, desk: Desk) -> Reply:

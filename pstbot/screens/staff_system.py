@@ -7,6 +7,11 @@ from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 
 
+def sent_again(voice: Voice, by: str) -> Screen:
+    """Over the notice whose button was pressed; what fails once more is told by a new one."""
+    return Screen(voice.say("staff-sent-again", by=by))
+
+
 def system(voice: Voice, inbox: Mapping[str, int], outbox: Mapping[str, int]) -> Screen:
     """Of the updates that wait, one is the question itself."""
     return Screen(

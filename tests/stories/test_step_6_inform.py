@@ -9,10 +9,9 @@ from tests.stories.desk_views import (
     in_general,
     last_in_topic,
     line,
-    signs,
     state,
 )
-from tests.stories.people import Citizen, Office, Staffer, buttons_of
+from tests.stories.people import Citizen, Office, Staffer, buttons_of, text_of
 
 
 @pytest.fixture
@@ -65,23 +64,29 @@ async def test_a_reply_in_the_topic_points_at_the_citizens_own_message(
     assert siti.from_bot[-1]["reply_to_message"]["message_id"] == asked["message_id"]
 
 
-async def test_an_answer_that_did_not_arrive_is_said_and_repeated(
+async def test_news_that_did_not_arrive_is_said_and_repeated(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
     office.world.block(siti.person)
     await office.quiet()
-    answer = await ani.says("Berikut tabelnya", case)
-    assert office.in_topic(case)[-1] == (
-        "⚠️ Pesan Anda belum sampai kepada pengguna: pengguna memblokir bot ini. Hubungi lewat cara lain bila perlu."
+    await ani.presses_card("Minta kelengkapan", case)
+    await ani.presses("☐ tahun", case)
+    await ani.presses("Kirim", case)
+    told = office.world.messages(office.world.staff, office.topic(case))[-1]
+    assert (text_of(told), buttons_of(told)) == (
+        "⚠️ Pesan Anda belum sampai kepada pengguna: pengguna memblokir bot ini. Hubungi lewat cara lain bila perlu.",
+        ["Ulangi"],
     )
-    assert signs(office, answer["message_id"]) == []
+    (button,) = told["reply_markup"]["inline_keyboard"][0]
     office.world.unblock(siti.person)
     await office.quiet()
-    told = office.world.messages(office.world.staff, office.topic(case))[-1]
     assert await ani.presses("Ulangi", case) == "Dikirim ulang."
-    assert siti.sees_last == f"Ani Wijaya · {case}\nBerikut tabelnya"
-    assert signs(office, answer["message_id"]) == ["👍"]
-    (button,) = told["reply_markup"]["inline_keyboard"][0]
+    assert siti.sees_last.startswith(f"Agar {case} ")
+    shown = office.world.staff.messages[told["message_id"]]
+    assert (text_of(shown), buttons_of(shown)) == (
+        "Dikirim lagi oleh Ani Wijaya. Bila tetap gagal, kami beri tahu lagi.",
+        [],
+    )
     query = office.world.press_data(ani.person, told, button["callback_data"])
     await office.quiet()
     assert office.world.callback_answers[query].alert
