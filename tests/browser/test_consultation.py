@@ -38,7 +38,7 @@ async def test_consultation_goes_from_greeting_to_rating_through_a_kill(desk: De
     await siti.sees("Terima kasih. Penilaian Anda")
     await siti.says("Cepat dan jelas")
     await expect(budi.from_bot.last).to_have_text(
-        re.compile(r"^Penilaian pengguna: ★★★★★ \(5 dari 5\)\.\s*Cepat dan jelas$")
+        re.compile(r"^Komentar pengguna untuk penilaiannya:\s*Cepat dan jelas$")
     )
 
     await desk.mailbox.opens("siti@contoh.go.id", f"{number}: konsultasi Anda selesai")
