@@ -44,6 +44,11 @@ AND lane NOT IN (SELECT lane FROM outbox WHERE state IN ('waiting', 'sending') A
 RETURNING lane
 """
 
+_SETTLE_WAITING = """
+UPDATE outbox SET state = 'sent', payload = '{}', settled_at = ?
+WHERE lane = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND kind = ? RETURNING id
+"""
+
 _STIR = """
 UPDATE outbox SET not_before = NULL
 WHERE receiver = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND error IS NOT NULL RETURNING lane
@@ -188,6 +193,11 @@ class OutboxRows:
         )
         if found is not None:
             self._touched.add(found["lane"])
+
+    async def settle_waiting(self, kind: str, receiver: str, case_id: int, now: datetime) -> None:
+        lane = lane_of(Channel.TELEGRAM, receiver, case_id)
+        if await rows(self._connection, _SETTLE_WAITING, stamp(now), lane, kind):
+            self._touched.add(lane)
 
     async def stir(self, receiver: str) -> None:
         self._touched.update(each["lane"] for each in await rows(self._connection, _STIR, receiver))

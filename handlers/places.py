@@ -38,16 +38,19 @@ async def _own_group_moved(tx: Transaction, staff: str, gone: bool, now: datetim
         await tx.outbox.stir(staff)
 
 
-async def _topic_closed(tx: Transaction, message: Message, now: datetime) -> None:
+async def _topic_moved(tx: Transaction, message: Message, now: datetime) -> None:
     """In a closed topic only administrators can write: a case that goes on needs its topic open."""
     thread = message.message_thread_id
     case = None if thread is None else await tx.consultations.by_thread(message.chat.id, thread)
-    if case is None or case.status is Status.CLOSED:
+    if case is None:
         return
     staff = str(message.chat.id)
-    await open_again(tx, case.id, staff, now)
-    payload = {"key": "topic-reopened", "params": {}}
-    await tx.outbox.put(Channel.TELEGRAM, "notice", staff, payload, now, case_id=case.id)
+    if message.forum_topic_reopened is not None:
+        await tx.outbox.settle_waiting("reopen-topic", staff, case.id, now)
+    elif case.status is not Status.CLOSED:
+        await open_again(tx, case.id, staff, now)
+        payload = {"key": "topic-reopened", "params": {}}
+        await tx.outbox.put(Channel.TELEGRAM, "notice", staff, payload, now, case_id=case.id)
 
 
 async def member_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime) -> None:
@@ -69,8 +72,8 @@ async def foreign_group(tx: Transaction, message: Message, now: datetime) -> boo
     if str(message.chat.id) == staff:
         if message.migrate_to_chat_id is not None:
             await group_moved(tx, staff, str(message.migrate_to_chat_id), now)
-        if message.forum_topic_closed is not None:
-            await _topic_closed(tx, message, now)
+        if message.forum_topic_closed is not None or message.forum_topic_reopened is not None:
+            await _topic_moved(tx, message, now)
         return False
     if message.migrate_from_chat_id is not None and str(message.migrate_from_chat_id) == staff:
         await group_moved(tx, staff, str(message.chat.id), now)

@@ -8,6 +8,7 @@ from aiogram.methods import (
     EditMessageText,
     LeaveChat,
     PinChatMessage,
+    ReopenForumTopic,
     SendMessage,
     SetMessageReaction,
     TelegramMethod,
@@ -47,6 +48,7 @@ class Rendering:
             "notice": self._notice,
             **WordsRendering(texts, self._facts, self._thread).kinds,
             "topic": self._topic,
+            "reopen-topic": self._reopen_topic,
             "card": self._card,
             "board": self._board,
             "pin": self._pin,
@@ -94,6 +96,9 @@ class Rendering:
     async def _topic(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)
         return CreateForumTopic(chat_id=int(row.receiver), name=topic_name(about))
+
+    async def _reopen_topic(self, look: Transaction, row: Outgoing) -> Call:
+        return ReopenForumTopic(chat_id=int(row.receiver), message_thread_id=await self._thread(look, row) or 0)
 
     async def _card(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)

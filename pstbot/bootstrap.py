@@ -87,7 +87,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
             _source(bot),
             Updates(bot, store, _tools(premises, office, texts), clock),
             carriers,
-            Deliveries(clock),
+            Deliveries(clock, premises.mail_domain),
             clock,
             [*_clocks(store, premises), *workbench_sweeps(store, premises)],
             around.rates or Rates(),

@@ -82,6 +82,10 @@ class Outbox(Protocol):
         """Keep a row, with its lane, until somebody has done something about it; no try counts against it."""
         ...
 
+    async def settle_waiting(self, kind: str, receiver: str, case_id: int, now: datetime) -> None:
+        """Somebody did by hand what was asked for here."""
+        ...
+
     async def stir(self, receiver: str) -> None:
         """Try at once what is held for this receiver."""
         ...

@@ -7,8 +7,11 @@ from typing import Any
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Topic, Transaction
+from pstbot.services.answer_by_mail import mail_instead, mailed, not_mailed
 from pstbot.services.board import board_lost, board_shown, known_board
+from pstbot.services.healing import Healing
 from pstbot.services.premises import STAFF_CHAT
+from pstbot.services.reachability import note_reachable
 from pstbot.services.relay import FAILED
 from pstbot.services.spoken import Spoken
 
@@ -17,9 +20,11 @@ UNREACHABLE = {"blocked", "not-started", "chat-missing"}
 
 
 class Deliveries:
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, mail_domain: str = "pstbot.invalid") -> None:
         self._clock = clock
+        self._mail_domain = mail_domain
         self._spoken = Spoken(clock)
+        self._healing = Healing(clock)
 
     async def sent(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         match row.kind:
@@ -31,12 +36,16 @@ class Deliveries:
                 await self._board_shown(tx, row, result)
             case "relay" | "edit" | "delete":
                 await self._spoken.sent(tx, row, result)
+            case "letter" if row.payload.get("words"):
+                await mailed(tx, row, self._clock.now())
             case "letter" if row.payload.get("verification"):
                 await tx.verifications.accepted(int(row.payload["verification"]), self._clock.now())
 
     async def failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
         if row.kind == "board" and code == "edit-missing":
             await board_lost(tx, row.receiver, self._clock.now())
+            return
+        if await self._healing.heal(tx, row, code):
             return
         if await self._spoken.failed(tx, row, code):
             await self._note_failed(tx, row, code)
@@ -45,9 +54,13 @@ class Deliveries:
             await tx.messages.mark(row.message_ref, FAILED)
         if code in UNREACHABLE and not row.receiver.startswith("-"):
             await self._unreachable(tx, row)
-        if row.kind == "relay":
-            await self._tell_failed(tx, row, code)
+            if row.kind == "relay" and await self._mailed_instead(tx, row, code):
+                await self._note_failed(tx, row, code)
+                return
+        if row.kind == "topic" or ((row.kind == "relay" or _is_news(row)) and code != "thread-missing"):
+            await self._tell_failed(tx, row, code)  # what waits for a topic is told of with the topic
         elif row.kind == "letter":
+            await self._code_spent(tx, row, code)
             await self._letter_failed(tx, row, code)
         await self._note_failed(tx, row, code)
 
@@ -58,6 +71,7 @@ class Deliveries:
         assert row.case_id is not None
         topic = Topic(row.case_id, int(row.receiver), int(result["message_thread_id"]), None)
         await tx.consultations.save_topic(topic)
+        await self._healing.topic_made(tx, row.case_id, row.receiver)
 
     async def _card_shown(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         topic = await tx.consultations.topic(row.case_id or 0)
@@ -79,17 +93,35 @@ class Deliveries:
 
     async def _unreachable(self, tx: Transaction, row: Outgoing) -> None:
         person = await tx.people.by_chat(int(row.receiver))
-        if person is not None and person.reachable:
-            await tx.people.save(replace(person, reachable=False))
+        if person is not None:
+            await note_reachable(tx, person, False, self._clock.now())
+
+    async def _mailed_instead(self, tx: Transaction, row: Outgoing, code: str) -> bool:
+        parts = await mail_instead(tx, row, self._clock.now(), self._mail_domain)
+        if parts:
+            params = {"code": code, "files": [part.id for part in parts if part.body.get("file_id")]}
+            await self._notice(tx, "answer-by-mail", params, row.case_id)
+        return bool(parts)
 
     async def _tell_failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
         """The officer sees the reason and "Ulangi"; what failed on the way to the topic is told in General."""
         case = await tx.consultations.get(row.case_id or 0)
         params = {"code": code, "row": row.id, "case": row.case_id, "number": case.number if case else None}
         to_staff = row.receiver.startswith("-")
-        await self._notice(tx, "relay-failed", params, None if to_staff else row.case_id)
+        key = "topic-failed" if row.kind == "topic" else "relay-failed"
+        await self._notice(tx, key, params, None if to_staff else row.case_id)
+
+    async def _code_spent(self, tx: Transaction, row: Outgoing, code: str) -> None:
+        """A code that will not be sent is kept nowhere; one that may have arrived runs out like any other."""
+        if "verification" not in row.payload:
+            return
+        await tx.outbox.forget(row.id)
+        if code == "outcome-unknown":
+            await tx.verifications.accepted(int(row.payload["verification"]), self._clock.now())
 
     async def _letter_failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
+        if "words" in row.payload:
+            await not_mailed(tx, row)
         if "chat" in row.payload:  # somebody is waiting for this letter in the chat
             payload = {"key": "letter-failed", "params": {"code": code}}
             await tx.outbox.put(Channel.TELEGRAM, "notice", str(row.payload["chat"]), payload, self._clock.now())
@@ -101,3 +133,8 @@ class Deliveries:
         if staff is not None:
             payload = {"key": key, "params": dict(params)}
             await tx.outbox.put(Channel.TELEGRAM, "notice", staff, payload, self._clock.now(), case_id=case_id)
+
+
+def _is_news(row: Outgoing) -> bool:
+    """What a citizen should have heard about a case (closed, details asked …), and did not."""
+    return row.kind == "notice" and row.case_id is not None and not row.receiver.startswith("-")

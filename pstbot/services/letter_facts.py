@@ -7,6 +7,7 @@ from pstbot.domain.case import promise
 from pstbot.domain.silence import closes_after
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Store
+from pstbot.services.letter_words import spoken_facts
 from pstbot.services.premises import Premises
 
 
@@ -22,6 +23,7 @@ class LetterFacts:
         async with self._store.reading() as look:
             case = await look.consultations.get(payload["case"])
             citizen = await look.people.by_id(case.citizen_id) if case else None
+            spoken = await spoken_facts(look, payload["words"]) if "words" in payload else {}
         if case is None or citizen is None:
             raise Refused("case-missing")
         facts: dict[str, object] = {
@@ -32,6 +34,7 @@ class LetterFacts:
             "rating_url": self._link(case.id),
             "summary": case.summary,
             "silence_days": self._premises.terms.silence_days,
+            **spoken,
         }
         if (promised := promise(case) or case.promised_at or case.due_at) is not None:
             facts["promised"] = promised
