@@ -46,6 +46,8 @@ def _told(desk: Desk, fate: Fate) -> Reply:
     match fate:
         case Fate.CLOSED:
             return quoting(screens.edit_closed(desk.voice))
+        case Fate.MAILED:
+            return quoting(screens.edit_mailed(desk.voice))
         case Fate.FILE:
             return quoting(screens.edit_file(desk.voice))
     return NOTHING

@@ -7,8 +7,7 @@ from typing import Any, Protocol
 from pstbot.domain.case import Consultation
 from pstbot.domain.closure import Closure, ClosureKind
 from pstbot.domain.verification import Verification
-from pstbot.ports.carriers import Channel, Outgoing, Urgency
-from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Session, Topic, Version
+from pstbot.ports.records import Arrival, InboxItem, Officer, Person, Session, Topic
 
 
 class Inbox(Protocol):
@@ -28,104 +27,6 @@ class Inbox(Protocol):
         ...
 
     async def prune(self, before: datetime) -> int: ...
-
-
-class Outbox(Protocol):
-    async def put(
-        self,
-        channel: Channel,
-        kind: str,
-        receiver: str,
-        payload: Mapping[str, Any],
-        now: datetime,
-        *,
-        case_id: int | None = None,
-        urgency: Urgency = Urgency.CONVERSATION,
-        not_after: datetime | None = None,
-        once: str | None = None,
-        message_ref: int | None = None,
-        not_before: datetime | None = None,
-    ) -> int | None:
-        """Add a row to the lane (receiver, case). ``once`` names an effect that may be asked for only one time."""
-        ...
-
-    async def postpone(self, row_id: int, payload: Mapping[str, Any], until: datetime) -> bool:
-        """Let a row that has not left wait longer, and say this; false when it has left or is about to."""
-        ...
-
-    async def under_way(self, message_ref: int) -> list[Outgoing]:
-        """Rows about some words that have not come to their end."""
-        ...
-
-    async def coalesce(
-        self,
-        channel: Channel,
-        kind: str,
-        receiver: str,
-        now: datetime,
-        *,
-        case_id: int | None,
-        urgency: Urgency = Urgency.CARD,
-    ) -> None:
-        """Ask for a card or board to be drawn anew, unless that already waits. What belongs to no case waits alone."""
-        ...
-
-    async def lanes(self) -> list[str]: ...
-    async def head(self, lane: str) -> Head | None:
-        """The row that leaves this lane next."""
-        ...
-
-    async def sending(self, row_id: int) -> None: ...
-    async def sent(self, row_id: int, result: Mapping[str, Any], now: datetime) -> None: ...
-    async def keep(self, row_id: int, error: str, *, repeated: bool = False) -> None: ...
-    async def hold(self, row_id: int, error: str, until: datetime) -> None:
-        """Keep a row, with its lane, until somebody has done something about it; no try counts against it."""
-        ...
-
-    async def settle_waiting(self, kind: str, receiver: str, case_id: int, now: datetime) -> None:
-        """Somebody did by hand what was asked for here."""
-        ...
-
-    async def stir(self, receiver: str) -> None:
-        """Try at once what is held for this receiver."""
-        ...
-
-    async def readdress(self, old: str, new: str) -> None:
-        """What waits for a chat goes to its new number."""
-        ...
-
-    async def without_topic(self, case_id: int) -> list[int]:
-        """Failed rows of a case whose topic could not be made, oldest first."""
-        ...
-
-    async def unheard(self, receiver: str) -> list[tuple[int, int]]:
-        """Failed rows with words that nothing else carried, oldest first, each with its case."""
-        ...
-
-    async def fail(self, row_id: int, error: str, now: datetime) -> None: ...
-    async def forget(self, row_id: int) -> None:
-        """Empty what a row would have said: it ended, and nobody may read it any more."""
-        ...
-
-    async def revive(self, row_id: int, now: datetime) -> bool:
-        """Send a failed row once more (the button "Ulangi"); false when it is not failed any more."""
-        ...
-
-    async def counts(self) -> Mapping[str, int]:
-        """How many rows are in which state, those already sent left out."""
-        ...
-
-    async def failures(self, limit: int) -> list[tuple[Outgoing, str]]:
-        """Newest rows that will not arrive any more, each with its code."""
-        ...
-
-    async def unsettled(self) -> list[Outgoing]:
-        """Rows whose call was cut by the end of the process: their outcome is unknown."""
-        ...
-
-    async def prune(self, before: datetime) -> int:
-        """Remove what came to its end before; effects with a name stay, or they could be asked for again."""
-        ...
 
 
 class People(Protocol):
@@ -198,61 +99,6 @@ class Consultations(Protocol):
         ...
 
     async def by_thread(self, chat_id: int, thread_id: int) -> Consultation | None: ...
-
-
-class Messages(Protocol):
-    async def add(
-        self,
-        case_id: int,
-        author: str,
-        author_id: int | None,
-        kind: str,
-        body: Mapping[str, Any],
-        state: str,
-        now: datetime,
-        *,
-        chat_id: int | None = None,
-        message_id: int | None = None,
-        album: str | None = None,
-    ) -> Message: ...
-    async def get(self, message_ref: int) -> Message | None: ...
-    async def mark(self, message_ref: int, state: str) -> None: ...
-    async def reword(self, message_ref: int, kind: str, body: Mapping[str, Any], now: datetime) -> None:
-        """Other words in place of these, which are kept as a version."""
-        ...
-
-    async def versions(self, message_ref: int) -> list[Version]:
-        """What the words were before, the oldest first; the newest are the words themselves."""
-        ...
-
-    async def said_in(self, chat_id: int, message_id: int) -> list[Message]:
-        """The stored words of a message that stands in a chat, in every case they belong to."""
-        ...
-
-    async def newest_answer(self, case_id: int) -> Message | None:
-        """The last words of an officer that were sent, or are to be, and not taken back."""
-        ...
-
-    async def of_album(self, chat_id: int, album: str) -> list[Message]:
-        """The parts of an album that have come, as they stand in the chat."""
-        ...
-
-    async def of_case(self, case_id: int, limit: int) -> list[Message]: ...
-    async def said_at(self, case_id: int, chat_id: int, message_id: int) -> Message | None:
-        """The stored words of a message as it stands in its speaker's chat, whether or not they were delivered."""
-        ...
-
-    async def states_of(self, case_id: int) -> Mapping[str, int]:
-        """How many messages of a case are in which state of delivery."""
-        ...
-
-    async def link(self, chat_id: int, message_id: int, other_chat: int, other_message: int, ref: int) -> None:
-        """Remember that two messages are the same words, in both directions."""
-        ...
-
-    async def twin(self, chat_id: int, message_id: int) -> tuple[int, int, int] | None:
-        """The other side of a message: chat, message, and the stored words' id."""
-        ...
 
 
 class Staff(Protocol):

@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from pstbot.ports.messages import Messages
 from pstbot.ports.nouns import (
     Audit,
     Closures,
     Consultations,
     House,
     Inbox,
-    Messages,
-    Outbox,
     People,
     Ratings,
     Sessions,
     Staff,
     Verifications,
 )
+from pstbot.ports.outbox import Outbox
 from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Session, Topic
 from pstbot.ports.workbench import Absences, Colleagues, HandOvers, Listings, ReadyAnswers
 

@@ -41,6 +41,10 @@ def edit_closed(voice: Voice) -> Screen:
     return Screen(voice.say("staff-edit-closed"))
 
 
+def edit_mailed(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-edit-mailed"))
+
+
 def edit_file(voice: Voice) -> Screen:
     return Screen(voice.say("staff-edit-file"))
 

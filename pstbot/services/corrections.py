@@ -8,7 +8,7 @@ from typing import Any
 from pstbot.domain.case import Consultation
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Transaction
-from pstbot.services.relay import HELD, NOTE, ON_ITS_WAY, WITHDRAWN, Relay
+from pstbot.services.relay import HELD, NOTE, ON_ITS_WAY, WITHDRAWN, Relay, has_copy
 from pstbot.services.said import Said
 
 CAPTIONED = frozenset({"photo", "animation", "document", "voice", "video", "audio"})
@@ -23,6 +23,7 @@ class Fate(StrEnum):
     CARRIED = auto()  # the copy follows, or leaves in the new version
     KEPT = auto()  # the words themselves stay in the house
     CLOSED = auto()  # kept, not carried: the case is closed
+    MAILED = auto()  # kept; a letter cannot be changed
     FILE = auto()  # kept; another file cannot take the place of the one that was sent
 
 
@@ -50,6 +51,8 @@ class Corrections:
             return Fate.CARRIED
         if case.closed_at is not None:
             return Fate.CLOSED
+        if not await has_copy(self._tx, words):
+            return Fate.MAILED
         if (words.kind == "text") is (said.kind == "text"):
             await self._carry(words)
         return Fate.CARRIED if _file(words.body) == _file(said.body) else Fate.FILE

@@ -125,3 +125,11 @@ async def parts_of(tx: Transaction, words: Message) -> list[Message]:
     if words.album is None or words.chat_id is None:
         return [words]
     return [part for part in await tx.messages.of_album(words.chat_id, words.album) if part.case_id == words.case_id]
+
+
+async def has_copy(tx: Transaction, words: Message) -> bool:
+    """Whether they stand in Telegram on the other side; delivered words without a copy went by letter."""
+    if words.chat_id is None or words.message_id is None:
+        return False
+    twin = await tx.messages.twin(words.chat_id, words.message_id)
+    return twin is not None and twin[2] == words.id

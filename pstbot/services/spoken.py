@@ -10,7 +10,7 @@ from pstbot.ports.storage import Message, Transaction
 from pstbot.services.corrections import CAPTIONED
 from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.reactions import DELIVERED_SIGN, WITHDRAWN_SIGN, tell_other
-from pstbot.services.relay import DELIVERED, FAILED, ON_ITS_WAY, PENDING, parts_of
+from pstbot.services.relay import DELIVERED, FAILED, ON_ITS_WAY, PENDING, has_copy, parts_of
 
 # Refusals of an album as an album: each of its parts is tried by itself.
 _SINGLY = frozenset({"refused", "file-missing", "too-large", "album-mixed"})
@@ -124,7 +124,7 @@ class Spoken:
         await self._show(tx, words, WITHDRAWN_SIGN)
         if row.payload.get("redacted"):
             await self._notice_staff(tx, "withdrawn-redacted", words)
-        if row.payload.get("tell") and await self._has_copy(tx, words):
+        if row.payload.get("tell") and await has_copy(tx, words):
             await self._notice(tx, row.receiver, "answer-withdrawn", words, {})
 
     async def _not_deleted(self, tx: Transaction, row: Outgoing, words: Message, code: str) -> None:
@@ -144,12 +144,6 @@ class Spoken:
         await self._notice_staff(tx, "withdraw-impossible", words, code=code)
         if row.payload.get("tell"):
             await self._notice(tx, row.receiver, "answer-withdrawn", words, {})
-
-    async def _has_copy(self, tx: Transaction, words: Message) -> bool:
-        if words.chat_id is None or words.message_id is None:
-            return False
-        twin = await tx.messages.twin(words.chat_id, words.message_id)
-        return twin is not None and twin[2] == words.id
 
     async def _notice_staff(self, tx: Transaction, key: str, words: Message, **params: Any) -> None:
         staff = await tx.house.get(STAFF_CHAT)

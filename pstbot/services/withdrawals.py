@@ -7,7 +7,7 @@ from pstbot.domain.errors import DeskError
 from pstbot.domain.roles import Permission, may
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Officer, Transaction
-from pstbot.services.relay import NOTE, WITHDRAWN, Relay, parts_of
+from pstbot.services.relay import DELIVERED, NOTE, WITHDRAWN, Relay, has_copy, parts_of
 
 
 class Withdrawals:
@@ -19,9 +19,12 @@ class Withdrawals:
     async def withdraw(self, case: Consultation, officer: Officer, words: Message) -> bool:
         """The author, the owner or a coordinator may. True when these were the officers' newest words in the case.
 
-        Raises ``DeskError``: "error-withdraw-not-yours", "error-withdrawn-already", "error-withdraw-note".
+        Raises ``DeskError``: "error-withdraw-not-yours", "error-withdrawn-already", "error-withdraw-note",
+        "error-withdraw-mailed".
         """
         _check(case, officer, words)
+        if words.state == DELIVERED and not await has_copy(self._tx, words):
+            raise DeskError("error-withdraw-mailed")
         newest = await self._tx.messages.newest_answer(case.id)
         parts = await parts_of(self._tx, words)
         for part in parts:

@@ -47,6 +47,10 @@ PARAMS: dict[str, dict[str, Any]] = {
     "mail-failed": {"code": "550", "row": 5},
     "update-parked": {"item": 5},
     "enrolment-asked": {"user": 2**52, "name": LONG},
+    "edit-failed": {"code": "edit-missing"},
+    "withdraw-impossible": {"code": "delete-too-late"},
+    "withdrawn-redacted": {"kind": "photo"},
+    "reaction-other": {"emoji": LONG},
     "absence-over": {"name": LONG},
     "absence-begun": {
         "name": LONG,
@@ -73,6 +77,7 @@ def screens(voice: Voice) -> Iterator[Screen]:
         yield staff_topic.held(voice, 2**53, why, LONG)
     yield from (staff_topic.held_sent(voice, LONG), staff_topic.held_kept(voice, LONG))
     yield from (staff_topic.not_carried(voice), staff_topic.unknown_command(voice), staff_topic.edit_marked(voice))
+    yield staff_topic.edit_mailed(voice)
     yield from (staff_topic.edit_closed(voice), staff_topic.edit_file(voice), staff_topic.how_to_withdraw(voice))
     yield from (staff_topic.how_to_note(voice), staff_topic.how_to_wait(voice))
     yield staff_details.choose(voice, case, siti(verified=False), 127)
@@ -108,6 +113,7 @@ def test_every_notice_to_the_staff_group_has_a_screen() -> None:
     told = {each.key for notices in (*NOTICES.values(), *EVERY) for each in notices if each.to is not To.CITIZEN}
     beside = {"rated", "relay-failed", "mail-failed", "update-parked", "enrolment-asked"}
     beside |= {"absence-begun", "absence-over", "morning-digest"}
+    beside |= {"edit-failed", "withdrawn-redacted", "withdraw-impossible", "reaction-other"}
     beside |= {"taken-over", "outage-made-good", "joint-leave-missing"}
     assert {*STAFF_NOTICES, *STAFF_CLOCK_NOTICES} == told | beside
 

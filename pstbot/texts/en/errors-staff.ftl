@@ -14,3 +14,4 @@ error-last-coordinator = This is the last coordinator. Please enrol another one 
 error-withdraw-not-yours = Only its author, the officer in charge or a coordinator can withdraw this message.
 error-withdrawn-already = This message has been withdrawn already.
 error-withdraw-note = This is a note for officers; the citizen never saw it.
+error-withdraw-mailed = That answer went out by e-mail, so it cannot be withdrawn. Send the correction as a new message.

@@ -37,3 +37,4 @@ staff-edit-file = The citizen still sees the first file. Send the other one as a
 staff-edit-marked = This message has been sent, so it cannot become a note. To withdraw it, reply to it with /tarik.
 staff-how-to-withdraw = Reply with /tarik to the officer’s message you want to withdraw.
 staff-command-withdraw = Withdraw an officer’s message: reply to it
+staff-edit-mailed = Your change is kept, but that answer went out by e-mail. Send the correction as a new message.

@@ -14,3 +14,4 @@ error-last-coordinator = Ini koordinator terakhir. Angkat koordinator lain dahul
 error-withdraw-not-yours = Hanya penulisnya, petugas yang menangani, atau koordinator yang dapat menarik pesan ini.
 error-withdrawn-already = Pesan ini sudah ditarik.
 error-withdraw-note = Ini catatan untuk petugas; pengguna tidak pernah melihatnya.
+error-withdraw-mailed = Jawaban itu sudah dikirim lewat surat e-mail, jadi tidak dapat ditarik. Kirim pembetulannya sebagai pesan baru.

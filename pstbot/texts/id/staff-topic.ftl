@@ -37,3 +37,4 @@ staff-edit-file = Pengguna tetap melihat berkas yang pertama. Kirim berkas pengg
 staff-edit-marked = Pesan ini sudah terkirim, jadi tidak dapat menjadi catatan. Untuk menariknya, balas pesan itu dengan /tarik.
 staff-how-to-withdraw = Balas pesan petugas yang hendak ditarik dengan /tarik.
 staff-command-withdraw = Tarik pesan petugas: balas pesannya
+staff-edit-mailed = Perubahan Anda disimpan, tetapi jawaban itu sudah dikirim lewat surat e-mail. Kirim pembetulannya sebagai pesan baru.
