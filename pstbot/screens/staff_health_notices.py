@@ -19,6 +19,10 @@ def _topic_failed(voice: Voice, facts: NoticeFacts) -> Screen:
     return Screen(voice.say("staff-topic-failed", number=number, code=code), ((again,),))
 
 
+def _screen_failed(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(voice.say("staff-screen-failed", code=str(facts.params["code"])))
+
+
 def _topic_reopened(voice: Voice, facts: NoticeFacts) -> Screen:
     return Screen(voice.say("staff-topic-reopened"))
 
@@ -35,6 +39,7 @@ def _citizen_returned(voice: Voice, facts: NoticeFacts) -> Screen:
 STAFF_HEALTH_NOTICES: dict[str, Render] = {
     "hindered": _hindered,
     "topic-failed": _topic_failed,
+    "screen-failed": _screen_failed,
     "topic-reopened": _topic_reopened,
     "answer-by-mail": _answer_by_mail,
     "citizen-returned": _citizen_returned,

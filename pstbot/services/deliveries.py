@@ -59,6 +59,8 @@ class Deliveries:
                 return
         if row.kind == "topic" or ((row.kind == "relay" or _is_news(row)) and code != "thread-missing"):
             await self._tell_failed(tx, row, code)  # what waits for a topic is told of with the topic
+        elif row.kind == "screen" and not row.receiver.startswith("-") and code not in UNREACHABLE:
+            await self._screen_failed(tx, code)
         elif row.kind == "letter":
             await self._code_spent(tx, row, code)
             await self._letter_failed(tx, row, code)
@@ -110,6 +112,14 @@ class Deliveries:
         to_staff = row.receiver.startswith("-")
         key = "topic-failed" if row.kind == "topic" else "relay-failed"
         await self._notice(tx, key, params, None if to_staff else row.case_id)
+
+    async def _screen_failed(self, tx: Transaction, code: str) -> None:
+        """Somebody was answered nothing: the code alone, once a day, because it is a fault of the desk."""
+        staff, now = await tx.house.get(STAFF_CHAT), self._clock.now()
+        if staff is not None:
+            payload = {"key": "screen-failed", "params": {"code": code}}
+            once = f"screen-failed:{code}:{now.date().isoformat()}"
+            await tx.outbox.put(Channel.TELEGRAM, "notice", staff, payload, now, once=once)
 
     async def _code_spent(self, tx: Transaction, row: Outgoing, code: str) -> None:
         """A code that will not be sent is kept nowhere; one that may have arrived runs out like any other."""

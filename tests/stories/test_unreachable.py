@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from tests.stories.desk_views import ADDRESS, QUESTION, last_in_topic, line, sends_photo, state
+from tests.stories.desk_views import ADDRESS, QUESTION, in_general, last_in_topic, line, sends_photo, state
 from tests.stories.people import Citizen, Office, Staffer, buttons_of, text_of
 
 UNREACHABLE = "⚠️ Pengguna sedang tidak dapat dihubungi lewat Telegram."
@@ -109,6 +109,15 @@ async def test_any_message_of_the_citizen_is_a_return(office: Office, siti: Citi
     assert UNREACHABLE not in text_of(office.card(case))
     assert BACK in office.in_topic(case)
     assert line(office, case, "Petugas: ") == "Ani Wijaya"
+
+
+async def test_a_reply_that_telegram_refuses_is_shown_by_its_code_once_a_day(office: Office, siti: Citizen) -> None:
+    for _ in range(2):
+        office.sandbox.faults.add("telegram", "400", count=1, methods=["sendMessage"], description="Bad Request: odd")
+        await siti.says("/bantuan")
+    assert in_general(office) == [
+        "⚠️ Balasan layar untuk seorang pengguna ditolak Telegram (kode: refused). Mohon beri tahu admin TI."
+    ]
 
 
 async def test_a_letter_that_is_refused_is_shown_and_the_answer_leaves_when_the_citizen_returns(

@@ -7,6 +7,7 @@ staff-hindered =
        *[write] ⚠️ The bot may not write in the staff group. Citizens’ messages are kept and wait. Please let the owner of the group allow the bot to send messages, best as an administrator with the rights “Manage Topics” and “Pin Messages”.
     }
 staff-topic-failed = ⚠️ { $number }: its topic could not be made (code: { $code }). The citizen’s messages are kept and come once “Repeat” succeeds.
+staff-screen-failed = ⚠️ Telegram refused a reply to a citizen (code: { $code }). Please tell the IT administrator.
 staff-topic-reopened = This topic is open again because its consultation goes on. To finish it, press “Close” on the card.
 staff-answer-by-mail =
     ⚠️ { $code ->

@@ -7,6 +7,7 @@ staff-hindered =
        *[write] ⚠️ Bot tidak berhak menulis di grup petugas. Pesan pengguna tersimpan dan menunggu. Mohon pemilik grup mengizinkan bot mengirim pesan, sebaiknya sebagai admin dengan hak “Kelola Topik” dan “Sematkan Pesan”.
     }
 staff-topic-failed = ⚠️ { $number }: topiknya tidak dapat dibuat (kode: { $code }). Pesan pengguna tersimpan dan masuk setelah “Ulangi” berhasil.
+staff-screen-failed = ⚠️ Balasan layar untuk seorang pengguna ditolak Telegram (kode: { $code }). Mohon beri tahu admin TI.
 staff-topic-reopened = Topik ini dibuka lagi karena konsultasinya masih berjalan. Untuk menyelesaikannya, tekan “Tutup” pada kartu.
 staff-answer-by-mail =
     ⚠️ { $code ->
