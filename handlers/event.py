@@ -59,10 +59,11 @@ class Event:
 
 
 def event_of_message(message: Message, bot_username: str) -> Event:
-    command, argument = _command(message.text or "", bot_username)
+    private = message.chat.type == "private"
+    command, argument = _command(message.text or "", None if private else bot_username)
     return Event(
         chat_id=message.chat.id,
-        private=message.chat.type == "private",
+        private=private,
         user_id=message.from_user.id if message.from_user else 0,
         user_name=message.from_user.full_name if message.from_user else "",
         language=message.from_user.language_code if message.from_user else None,
@@ -114,19 +115,19 @@ def event_of_reaction(reaction: MessageReactionUpdated) -> Event:
     )
 
 
-def _command(text: str, bot_username: str) -> tuple[str | None, str]:
-    """``/kasus@pstbot 12`` → ("kasus", "12"); another bot's command is not ours."""
+def _command(text: str, bot_username: str | None) -> tuple[str | None, str]:
+    """``/kasus@pstbot 12`` → ("kasus", "12"); another bot's command is not ours. Without ``bot_username`` all are."""
     if not text.startswith("/") or not text[1:2].strip():
         return None, ""
     head, *argument = text[1:].split(None, 1)
     name, _, addressed = head.partition("@")
-    if addressed and addressed.casefold() != bot_username.casefold():
+    if addressed and bot_username is not None and addressed.casefold() != bot_username.casefold():
         return None, ""
     return name.casefold(), "".join(argument).strip()
 
 
 def _shape(message: Message) -> Shape:
-    if message.sender_chat is not None and not message.is_automatic_forward:
+    if message.sender_chat is not None:  # also what a linked channel posts: it comes under Telegram's own name
         return Shape.ANONYMOUS
     if message.from_user is None or message.from_user.is_bot:
         return Shape.BOT
