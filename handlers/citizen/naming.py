@@ -32,6 +32,8 @@ async def name_typed(event: Event, desk: Desk) -> Reply:
 
 
 async def rename(event: Event, desk: Desk) -> Reply:
+    if desk.person.consent_version is None:
+        return redraw(await proceed(desk))
     await desk.go("name")
     return redraw(screens.name(desk.voice, proposed_name(desk)))
 
