@@ -33,6 +33,9 @@ async def test_question_about_details_that_never_arrived_is_shown(
     await ani.presses("☐ tahun", case)
     await ani.presses("Kirim", case)
     assert last_in_topic(office, case) == BLOCKED
+    office.world.unblock(siti.person)
+    await ani.presses("Ulangi", case)
+    assert "tahun" in siti.sees_last
 
 
 async def test_deleted_topic_is_made_anew_and_the_words_arrive_there(
