@@ -112,11 +112,11 @@ async def test_no_more_than_ten_files_wait_for_a_request(siti: Citizen) -> None:
     assert siti.sees_last.startswith("Satu permintaan memuat paling banyak 10 lampiran.")
 
 
-async def test_contact_in_a_form_is_told_and_the_form_stays(office: Office, siti: Citizen) -> None:
+async def test_dice_in_a_form_are_told_and_the_form_stays(office: Office, siti: Citizen) -> None:
     await at_the_address(siti)
-    office.world.send_other(siti.person, {"contact": {"phone_number": "+62811", "first_name": "Siti"}})
+    office.world.send_other(siti.person, {"dice": {"emoji": "🎲", "value": 4}})
     await office.quiet()
-    assert siti.sees_last.startswith("Maaf, jenis pesan ini belum dapat kami teruskan")
+    assert siti.sees_last.startswith("Maaf, jenis pesan ini tidak dapat kami teruskan")
     await siti.says(ADDRESS)
     assert "Kode 6 angka" in siti.sees_last
 

@@ -221,17 +221,6 @@ async def test_a_command_never_leaves_as_an_answer(
     assert (siti.sees, last_in_topic(office, case)) == (seen, told)
 
 
-async def test_what_cannot_be_carried_is_said(office: Office, siti: Citizen, ani: Staffer, case: str) -> None:
-    seen = siti.sees
-    where = {"location": {"latitude": 2.8, "longitude": 117.3}}
-    office.world.send_other(ani.person, where, office.world.staff, office.topic(case))
-    await office.quiet()
-    assert (siti.sees, last_in_topic(office, case)) == (
-        seen,
-        "Jenis pesan ini belum dapat diteruskan kepada pengguna. Kirim sebagai teks, foto, atau berkas.",
-    )
-
-
 async def test_officers_may_talk_in_general(office: Office, siti: Citizen, ani: Staffer, case: str) -> None:
     seen = siti.sees
     await ani.says("Siapa yang ambil?")
