@@ -102,7 +102,7 @@ class PairingLine:
         try:
             chat = await self._ask(GetChat(chat_id=chat_id))
         except Refused as moved:
-            if moved.code != "migrated":
+            if not moved.code.startswith("migrated"):
                 raise
             chat = await self._ask(GetChat(chat_id=int(str(moved))))
         member = await self._ask(GetChatMember(chat_id=int(chat["id"]), user_id=self._bot.id))

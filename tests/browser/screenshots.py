@@ -86,7 +86,7 @@ async def _serving(play: Play) -> None:
     """Budi takes the case and answers; the whole desk at its best moment."""
     budi = await play.desk.officer("Budi")
     await budi.presses("Ambil")
-    await play.siti.sees(f"Permintaan {play.number}")
+    await play.siti.sees(f"{play.number} sedang dikerjakan")
     await play.desk.tools.waits_ten_minutes()
     await budi.says(ANSWER)
     await play.siti.sees(f"Budi Santoso · {play.number}")

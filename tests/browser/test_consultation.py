@@ -21,7 +21,7 @@ async def test_consultation_goes_from_greeting_to_rating_through_a_kill(desk: De
     await budi.opens(number)
     await budi.presses("Ambil")
     await expect(budi.card).to_contain_text("Petugas: Budi Santoso")
-    await siti.sees(f"Permintaan {number}")
+    await siti.sees(f"{number} sedang dikerjakan")
 
     await desk.tools.kills()
     await budi.says(ANSWER)
