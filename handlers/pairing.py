@@ -104,7 +104,7 @@ class PairingLine:
         except Refused as moved:
             if not moved.code.startswith("migrated"):
                 raise
-            chat = await self._ask(GetChat(chat_id=int(str(moved))))
+            chat = await self._ask(GetChat(chat_id=int(str(moved).removeprefix("migrated:"))))
         member = await self._ask(GetChatMember(chat_id=int(chat["id"]), user_id=self._bot.id))
         return _group(chat, member)
 
