@@ -14,6 +14,7 @@ from aiogram.types import (
     MessageOriginUnion,
     MessageOriginUser,
     MessageReactionUpdated,
+    User,
 )
 
 from handlers.buttons import Press, unpack
@@ -65,7 +66,7 @@ def event_of_message(message: Message, bot_username: str) -> Event:
         chat_id=message.chat.id,
         private=private,
         user_id=message.from_user.id if message.from_user else 0,
-        user_name=message.from_user.full_name if message.from_user else "",
+        user_name=_name(message.from_user),
         language=message.from_user.language_code if message.from_user else None,
         message_id=message.message_id,
         shape=_shape(message),
@@ -91,7 +92,7 @@ def event_of_press(query: CallbackQuery) -> Event | None:
         chat_id=message.chat.id,
         private=message.chat.type == "private",
         user_id=query.from_user.id,
-        user_name=query.from_user.full_name,
+        user_name=_name(query.from_user),
         language=query.from_user.language_code,
         message_id=message.message_id,
         shape=Shape.BOT if query.from_user.is_bot else Shape.PLAIN,
@@ -107,12 +108,17 @@ def event_of_reaction(reaction: MessageReactionUpdated) -> Event:
         chat_id=reaction.chat.id,
         private=reaction.chat.type == "private",
         user_id=user.id if user else 0,
-        user_name=user.full_name if user else "",
+        user_name=_name(user),
         language=user.language_code if user else None,
         message_id=reaction.message_id,
         shape=Shape.ANONYMOUS if user is None else Shape.BOT if user.is_bot else Shape.PLAIN,
         reactions=tuple(getattr(each, "emoji", "") for each in reaction.new_reaction),
     )
+
+
+def _name(user: User | None) -> str:
+    """In one line: it stands at the head of messages."""
+    return " ".join(user.full_name.split()) if user else ""
 
 
 def _command(text: str, bot_username: str | None) -> tuple[str | None, str]:

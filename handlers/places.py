@@ -9,6 +9,7 @@ from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Transaction
 from pstbot.services.healing import open_again
 from pstbot.services.hindrances import Needed, tell_privately
+from pstbot.services.own_topics import adopt_topic
 from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.reachability import note_reachable
 from pstbot.services.staff import Staff
@@ -72,6 +73,9 @@ async def foreign_group(tx: Transaction, message: Message, now: datetime) -> boo
     if str(message.chat.id) == staff:
         if message.migrate_to_chat_id is not None:
             await group_moved(tx, staff, str(message.migrate_to_chat_id), now)
+        if message.forum_topic_created is not None and _is_ours(message):
+            thread = message.message_thread_id or message.message_id
+            await adopt_topic(tx, message.chat.id, thread, message.forum_topic_created.name)
         if message.forum_topic_closed is not None or message.forum_topic_reopened is not None:
             await _topic_moved(tx, message, now)
         return False
@@ -80,6 +84,10 @@ async def foreign_group(tx: Transaction, message: Message, now: datetime) -> boo
         return False
     await _leave(tx, message.chat.id, now)
     return True
+
+
+def _is_ours(message: Message) -> bool:
+    return message.bot is not None and message.from_user is not None and message.from_user.id == message.bot.id
 
 
 async def _leave(tx: Transaction, chat_id: int, now: datetime) -> None:

@@ -16,7 +16,7 @@ from aiogram.methods import (
 from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
 
 from handlers.markup import keyboard
-from handlers.render_words import WordsRendering
+from handlers.render_words import MOOT, WordsRendering
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Topic, Transaction
@@ -95,6 +95,9 @@ class Rendering:
 
     async def _topic(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)
+        known = await look.consultations.topic(about.case.id)
+        if known is not None and known.thread_id is not None:
+            raise Refused(MOOT)
         return CreateForumTopic(chat_id=int(row.receiver), name=topic_name(about))
 
     async def _reopen_topic(self, look: Transaction, row: Outgoing) -> Call:

@@ -9,7 +9,16 @@ import structlog
 from pstbot.engine.faulty import where
 from pstbot.engine.gate import Gate, Gates
 from pstbot.engine.ladder import ENOUGH_TRIES, GIVE_UP_AFTER, pause
-from pstbot.ports.carriers import FREELY_REPEATED, Carrier, CarrierDown, Channel, OutcomeUnknown, Outgoing, Refused
+from pstbot.ports.carriers import (
+    FREELY_REPEATED,
+    TOLD_BY_UPDATES,
+    Carrier,
+    CarrierDown,
+    Channel,
+    OutcomeUnknown,
+    Outgoing,
+    Refused,
+)
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Head, Store, StoreDown, Transaction
 from pstbot.ports.updates import Settlement
@@ -98,6 +107,8 @@ class OutboxLanes:
         head = await self._ripe(lane)  # something more urgent may have come meanwhile
         if head is None:
             return False
+        if head.row.repeated and head.row.kind in TOLD_BY_UPDATES:
+            await self._all_heard()
         async with self._store.transaction() as tx:
             await tx.outbox.sending(head.row.id)
         return not await self._carry(head.row) or head.more

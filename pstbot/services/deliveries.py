@@ -71,8 +71,9 @@ class Deliveries:
 
     async def _topic_made(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         assert row.case_id is not None
-        topic = Topic(row.case_id, int(row.receiver), int(result["message_thread_id"]), None)
-        await tx.consultations.save_topic(topic)
+        if "message_thread_id" in result:  # else it stands already: its making had been cut, an update told of it
+            topic = Topic(row.case_id, int(row.receiver), int(result["message_thread_id"]), None)
+            await tx.consultations.save_topic(topic)
         await self._healing.topic_made(tx, row.case_id, row.receiver)
 
     async def _card_shown(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:

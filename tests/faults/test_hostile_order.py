@@ -4,7 +4,7 @@ import pytest
 
 from pstbot.domain.case import Status
 from tests.stories.desk_views import ADDRESS, QUESTION, in_general
-from tests.stories.people import Citizen, Office, Staffer
+from tests.stories.people import Citizen, Office, Staffer, text_of
 
 
 @pytest.fixture
@@ -82,3 +82,27 @@ async def test_forty_words_at_once_keep_their_order(office: Office, siti: Citize
     assert [text for text in office.in_topic(case) if text in asked] == asked
     heard = [text.rpartition("\n")[2] for text in siti.sees]
     assert [text for text in heard if text in answered] == answered
+
+
+async def test_topic_whose_making_was_cut_stays_the_only_one(office: Office, siti: Citizen, ani: Staffer) -> None:
+    """A second one would look the same, and an answer written in the first would reach nobody."""
+    office.sandbox.faults.add("telegram", "reset_after", count=1, methods=["createForumTopic"])
+    number = await siti.registers(QUESTION, ADDRESS)
+    assert len(office.world.staff.topics) == 1
+    assert [text for text in office.in_topic(number) if text][-1] == QUESTION
+    await ani.says("Berikut tabelnya", number)
+    assert siti.sees_last == f"Ani Wijaya · {number}\nBerikut tabelnya"
+
+
+async def test_topic_that_somebody_else_names_like_a_case_is_not_taken_for_it(
+    office: Office, siti: Citizen, budi: Staffer
+) -> None:
+    false = office.world.open_topic(budi.person, "KS-2026-000001 · palsu")
+    number = await siti.registers(QUESTION, ADDRESS)
+    true = next(thread for thread in office.world.staff.topics if thread != false.thread_id)
+    seen = siti.sees
+    office.world.say(budi.person, "Jawaban palsu", chat=office.world.staff, thread=false.thread_id)
+    await office.quiet()
+    assert siti.sees == seen
+    said = [text_of(message) for message in office.world.messages(office.world.staff, true)]
+    assert QUESTION in said, number
