@@ -6,7 +6,6 @@ from handlers.citizen.leaving import unfinished
 from handlers.citizen.owncases import show_case
 from handlers.citizen.proving import follow_link
 from handlers.citizen.reminded import show_reminder
-from handlers.citizen.reminded import show_reminder
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.reply import Reply, redraw, say, toast
@@ -18,7 +17,6 @@ from pstbot.texts.catalogue import LOCALES
 _CODE_LINK = re.compile(r"v-([0-9]{6})")
 _CASE_LINK = re.compile(r"ks-([0-9]{1,15})")
 _SILENCE_LINK = re.compile(r"diam-([0-9]{1,15})")
-_SILENCE_LINK = re.compile(r"diam-([0-9]{1,15})")
 
 
 async def start(event: Event, desk: Desk) -> Reply:
@@ -27,8 +25,6 @@ async def start(event: Event, desk: Desk) -> Reply:
         return say(await follow_link(desk, code[1]))
     if case := _CASE_LINK.fullmatch(event.argument):
         return say(await show_case(desk, int(case[1])))
-    if silent := _SILENCE_LINK.fullmatch(event.argument):
-        return say(await show_reminder(desk, int(silent[1])))
     if silent := _SILENCE_LINK.fullmatch(event.argument):
         return say(await show_reminder(desk, int(silent[1])))
     return say(screens.welcome(desk.voice, desk.office, unfinished=unfinished(desk)))

@@ -62,9 +62,7 @@ async def test_an_unknown_file_leaves_no_half_album(sandbox: Sandbox, siti: Pers
 
 
 async def test_a_venue_shows_its_location_too(sandbox: Sandbox, siti: Person, call: Caller) -> None:
-    shown = await call(
-        "sendVenue", chat_id=siti.id, latitude=2.8, longitude=117.3, title="BPS", address="Jl. Masykur"
-    )
+    shown = await call("sendVenue", chat_id=siti.id, latitude=2.8, longitude=117.3, title="BPS", address="Jl. Masykur")
     assert shown["location"] == {"latitude": 2.8, "longitude": 117.3}
     assert shown["venue"] == {"location": shown["location"], "title": "BPS", "address": "Jl. Masykur"}
 
