@@ -20,7 +20,7 @@ def file(kind: str, caption: str = "") -> Message:
     return words(kind, file_id="f", caption=caption, caption_entities=[])
 
 
-BODIES = {
+BODIES: dict[str, dict[str, Any]] = {
     "location": {"latitude": 1.0, "longitude": 2.0},
     "venue": {"latitude": 1.0, "longitude": 2.0, "title": "t", "address": "a"},
     "contact": {"phone_number": "1", "first_name": "n"},
