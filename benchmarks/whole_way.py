@@ -17,7 +17,8 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import Message
 
-from pstbot.bootstrap import Circumstances, enrol, service
+from pstbot.bootstrap.database import enrol
+from pstbot.bootstrap.desk import Circumstances, service
 from pstbot.engine.gate import Rates
 from pstbot.process.rehearsal import database
 from pstbot.settings import load_settings

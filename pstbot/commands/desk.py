@@ -15,7 +15,8 @@ def run(
     from db.migrate import NewerSchema
     from db.store import AlreadyRunning
     from handlers.identity import WrongToken
-    from pstbot.bootstrap import Circumstances, NotPaired
+    from pstbot.bootstrap.desk import Circumstances
+    from pstbot.bootstrap.premises import NotPaired
     from pstbot.engine.gate import Rates
     from pstbot.office import OfficeError
     from pstbot.process.logs import log_to_stderr

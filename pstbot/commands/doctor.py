@@ -11,7 +11,9 @@ from db.condition import condition
 from db.store import AlreadyRunning, InstanceLock, SqliteStore
 from handlers.identity import WrongToken
 from handlers.pairing import Identity, PairingLine, Unreachable
-from pstbot import bootstrap
+from pstbot.bootstrap.database import database_path
+from pstbot.bootstrap.line import pairing
+from pstbot.bootstrap.mail import reach_mail
 from pstbot.commands.installing.dialogue import Dialogue
 from pstbot.commands.installing.group import needed
 from pstbot.commands.installing.records import Known, known
@@ -60,7 +62,7 @@ async def examine(settings: Settings, dialogue: Dialogue, env: Path, now: Callab
 async def _findings(settings: Settings, env: Path, now: Callable[[], datetime]) -> AsyncIterator[Finding]:
     yield _file(env)
     yield _office(settings)
-    database = _database(bootstrap.database_path(settings))
+    database = _database(database_path(settings))
     yield database
     before = await _known(settings) if database.mark is Mark.GOOD else None
     if before is not None:
@@ -69,7 +71,7 @@ async def _findings(settings: Settings, env: Path, now: Callable[[], datetime]) 
         yield finding
     yield await _mail(settings)
     yield _holidays(now())
-    yield _running(bootstrap.database_path(settings))
+    yield _running(database_path(settings))
 
 
 def _file(env: Path) -> Finding:
@@ -100,7 +102,7 @@ def _database(path: Path) -> Finding:
 
 
 async def _known(settings: Settings) -> Known:
-    async with SqliteStore(bootstrap.database_path(settings), migrated=True) as store:
+    async with SqliteStore(database_path(settings), migrated=True) as store:
         return await known(store)
 
 
@@ -111,7 +113,7 @@ def _coordinators(before: Known) -> Finding:
 
 
 async def _telegram(settings: Settings, before: Known | None, now: Callable[[], datetime]) -> AsyncIterator[Finding]:
-    async with bootstrap.pairing(settings) as line:
+    async with pairing(settings) as line:
         try:
             me = await line.who()
             yield good("doctor-token", username=me.username)
@@ -143,7 +145,7 @@ async def _mail(settings: Settings) -> Finding:
     if not settings.smtp_host:
         return Finding(Mark.OFF, "doctor-mail-off")
     try:
-        await bootstrap.reach_mail(settings)
+        await reach_mail(settings)
     except OfficeError:
         return Finding(Mark.OFF, "doctor-mail-waits")
     except (CarrierDown, ValueError) as failure:

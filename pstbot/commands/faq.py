@@ -29,10 +29,10 @@ def faq_search(
     limit: Annotated[int, typer.Option(min=1, max=100, help="Paling banyak berapa hasil.")] = 5,
 ) -> None:
     """Cari jawaban; satu baris hasil untuk tiap pertanyaan."""
-    from pstbot import bootstrap
+    from pstbot.bootstrap.content import faq_index
 
     with _clear_input_errors():
-        index = bootstrap.faq_index()
+        index = faq_index()
         for query in _given(queries):
             found = index.search(query, limit)
             _say(_as_json(found) if as_json else _as_text(found, index))
@@ -47,13 +47,13 @@ def faq_eval(
     """Ukur pencarian: R@1, R@5, MRR, dan pertanyaan di luar lingkup yang dijawab yakin."""
     from dataclasses import asdict
 
-    from pstbot import bootstrap
+    from pstbot.bootstrap.content import faq_index
     from pstbot.search.evaluation import evaluate, unknown_ids
     from pstbot.search.lines import read_judged
 
     with _clear_input_errors():
         judged = read_judged(file)
-        index = bootstrap.faq_index(corpus)
+        index = faq_index(corpus)
         unknown = unknown_ids(index, judged)
         if unknown:
             typer.echo(f"Perhatian: id tidak dikenal, dihitung gagal: {', '.join(unknown[:10])}", err=True)

@@ -50,10 +50,10 @@ def migrate() -> None:
     from db.migrate import NewerSchema
     from db.migrate import migrate as apply
     from db.store import AlreadyRunning, InstanceLock
-    from pstbot import bootstrap
+    from pstbot.bootstrap.database import database_path
 
     settings = _settings()
-    dialogue, path = _speaking(settings.locale), bootstrap.database_path(settings)
+    dialogue, path = _speaking(settings.locale), database_path(settings)
     try:
         with InstanceLock(path):
             steps = apply(path)
@@ -109,10 +109,10 @@ def _dialogue(language: str) -> "Dialogue":
 
 
 def _speaking(locale: str) -> "Dialogue":
-    from pstbot import bootstrap
+    from pstbot.bootstrap.content import sentences
     from pstbot.commands.installing.dialogue import Dialogue
 
-    return Dialogue(bootstrap.sentences("Asia/Makassar"), locale, typer.echo, _read, _read_secret)
+    return Dialogue(sentences("Asia/Makassar"), locale, typer.echo, _read, _read_secret)
 
 
 def _read(question: str) -> str:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pstbot.bootstrap import enrol
+from pstbot.bootstrap.database import enrol
 from pstbot.sandbox.server import Sandbox
 
 BOT_NAME, BOT_USERNAME = "PST BPS Kaltara", "pst_kaltara_bot"

@@ -7,14 +7,14 @@ from contextlib import suppress
 
 import structlog
 
-from pstbot.bootstrap import Circumstances, service
+from pstbot.bootstrap.desk import Circumstances, service
 from pstbot.settings import Settings
 
 log = structlog.get_logger(__name__)
 
 
 def run(settings: Settings, around: Circumstances) -> None:
-    """Serve until SIGTERM or SIGINT. Raises what ``bootstrap.service`` raises."""
+    """Serve until SIGTERM or SIGINT. Raises what ``bootstrap.desk.service`` raises."""
     asyncio.run(_life(settings, around))
 
 

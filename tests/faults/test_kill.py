@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from pstbot.bootstrap import enrol
+from pstbot.bootstrap.database import enrol
 from pstbot.process.rehearsal import database
 from pstbot.sandbox.server import Sandbox
 from tests.faults.cases import open_cases

@@ -13,7 +13,8 @@ def main(clock_url: str) -> None:
     for room in ("handlers.citizen", "handlers.officer", "handlers.updates", "handlers.telegram", "db.store"):
         import_module(room)
     import_module("pstbot.integrations.mail")
-    from pstbot.bootstrap import Circumstances, faq_index, sentences
+    from pstbot.bootstrap.content import faq_index, sentences
+    from pstbot.bootstrap.desk import Circumstances
     from pstbot.engine.gate import Rates
     from pstbot.process.logs import log_to_stderr
     from pstbot.process.run import run

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pstbot.bootstrap import telegram
+from pstbot.bootstrap.line import telegram
 from pstbot.settings import load_settings
 
 

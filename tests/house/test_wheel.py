@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 LOOK = """
 import db.migrate, handlers.routes, pstbot
 from pathlib import Path
-from pstbot.bootstrap import faq_index, sentences
+from pstbot.bootstrap.content import faq_index, sentences
 from pstbot.office import load_office
 from pstbot.texts.letters import LETTERS
 import pstbot.texts.letters as letters

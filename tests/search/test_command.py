@@ -71,7 +71,7 @@ def test_search_answers_each_line_at_once_as_a_pipe() -> None:
 
 
 def test_search_does_not_load_telegram_or_the_database() -> None:
-    code = "import sys, pstbot.bootstrap as b; b.faq_index(); print({'aiogram', 'aiosqlite'} & {*sys.modules})"
+    code = "import sys, pstbot.bootstrap.content as b; b.faq_index(); print({'aiogram', 'aiosqlite'} & {*sys.modules})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
 

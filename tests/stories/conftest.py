@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pstbot.bootstrap import enrol
+from pstbot.bootstrap.database import enrol
 from pstbot.process.rehearsal import environment
 from pstbot.sandbox.server import Sandbox
 from tests.stories.life import Life

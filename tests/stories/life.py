@@ -4,7 +4,7 @@ import asyncio
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
-from pstbot.bootstrap import Circumstances, service
+from pstbot.bootstrap.desk import Circumstances, service
 from pstbot.engine.gate import Rates
 from pstbot.engine.service import Service
 from pstbot.sandbox.server import Sandbox

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from handlers.pairing import Group, Identity, PairingLine, Posted, Unreachable
-from pstbot import bootstrap
+from pstbot.bootstrap.database import alone
 from pstbot.commands.installing import records
 from pstbot.commands.installing.dialogue import Dialogue
 from pstbot.commands.installing.env_file import EnvFile
@@ -45,7 +45,7 @@ async def install(dialogue: Dialogue, around: Surroundings) -> None:
     async with AsyncExitStack() as lines:
         proven = await proven_token(dialogue, env.path, env.value(NAME), lines)
         dialogue.say("setup-token-right", username=proven.me.username)
-        async with bootstrap.alone(proven.settings) as store:
+        async with alone(proven.settings) as store:
             await _into(store, dialogue, env, proven, around)
 
 

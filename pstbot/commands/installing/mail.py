@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pstbot import bootstrap
+from pstbot.bootstrap.mail import reach_mail
 from pstbot.commands.installing.dialogue import Dialogue
 from pstbot.commands.installing.env_file import can_be_written
 from pstbot.ports.carriers import CarrierDown
@@ -81,7 +81,7 @@ async def _works(dialogue: Dialogue, settings: Settings, answers: Mapping[str, s
     given: dict[str, Any] = {field: value for field, value in answers.items() if value}
     tried = Settings(**{"_env_file": None, "bot_token": settings.bot_token, **given})
     try:
-        await bootstrap.reach_mail(tried)
+        await reach_mail(tried)
     except (CarrierDown, ValueError) as failure:
         dialogue.say("setup-mail-failed", reason=str(failure))
         return False

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from handlers.identity import WrongToken
 from handlers.pairing import Identity, PairingLine, Unreachable
-from pstbot import bootstrap
+from pstbot.bootstrap.line import pairing
 from pstbot.commands.installing.dialogue import Dialogue
 from pstbot.settings import Settings, SettingsError, load_settings
 from pstbot.settings.model import env_name
@@ -30,7 +30,7 @@ async def proven_token(dialogue: Dialogue, env: Path, known: str, lines: AsyncEx
     token, explained = known, False
     while True:
         if token and (settings := _with(dialogue, env, token)) is not None:
-            line = await lines.enter_async_context(bootstrap.pairing(settings))
+            line = await lines.enter_async_context(pairing(settings))
             me = await _whose(dialogue, line)
             if me is not None and (token != known or dialogue.agrees("setup-token-keep", username=me.username)):
                 return Proven(settings, me, line)

@@ -1,0 +1,1 @@
+"""The one place where rooms are connected: a file for each thing that is put together, importing only what it needs."""

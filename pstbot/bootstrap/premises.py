@@ -1,0 +1,43 @@
+"""What does not change from update to update, put together once at the start."""
+
+import secrets
+from zoneinfo import ZoneInfo
+
+from aiogram import Bot
+
+from handlers.identity import bot_username
+from pstbot.integrations.closed_days import NationalHolidays
+from pstbot.office import Office
+from pstbot.ports.storage import Store
+from pstbot.services.office_days import OfficeDays
+from pstbot.services.premises import CODE_KEY, STAFF_CHAT, Premises
+from pstbot.settings import Settings
+
+
+class NotPaired(Exception):
+    """No staff group is known: `pstbot init` pairs one."""
+
+
+async def premises(settings: Settings, store: Store, bot: Bot, office: Office, year: int) -> Premises:
+    """Raises ``NotPaired``."""
+    username = await bot_username(bot, store)
+    async with store.transaction() as tx:
+        key = await tx.house.get(CODE_KEY)
+        if key is None:
+            key = secrets.token_hex(32)
+            await tx.house.put(CODE_KEY, key)
+        if await tx.house.get(STAFF_CHAT) is None:
+            if settings.staff_chat_id is None:
+                raise NotPaired
+            await tx.house.put(STAFF_CHAT, str(settings.staff_chat_id))
+        closures = await tx.closures.in_force()
+    days = OfficeDays(NationalHolidays([year]), office.ramadan, office.ramadan_hours)
+    days.show(closures)
+    calendar = office.calendar(ZoneInfo(settings.timezone), days, days.ramadan)
+    domain = (settings.smtp_sender or "").rpartition("@")[2] or "pstbot.invalid"
+    return Premises(calendar, username, bytes.fromhex(key), office.terms, domain, first_locale=settings.locale)
+
+
+async def staff_chat(store: Store) -> int:
+    async with store.reading() as look:
+        return int(await look.house.get(STAFF_CHAT) or 0)
