@@ -8,7 +8,7 @@ from pstbot.domain.roles import Permission, may
 from pstbot.ports.carriers import Channel
 from pstbot.screens.screen import Screen
 
-_NEEDS = {
+NEEDS = {
     Who.OFFICER: Permission.SERVE_CASES,
     Who.COORDINATOR: Permission.ENROL,
     Who.PLANNER: Permission.SET_CALENDAR,
@@ -28,7 +28,7 @@ async def admitted(route: Route, event: Event, desk: Desk) -> Reply | None:
     role = desk.member.role
     if role is None and desk.member.member and (event.callback_id is not None or event.words or event.media):
         await desk.staff.ask_for_role(desk.member, str(event.chat_id))
-    needed = _NEEDS.get(route.who)
+    needed = NEEDS.get(route.who)
     if needed is None or (role is not None and desk.member.member and may(role, needed)):
         return None
     return await _not_allowed(route, event, desk)

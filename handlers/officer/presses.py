@@ -8,6 +8,7 @@ from handlers.reply import Reply, toast
 from pstbot.domain.case import Act, Actor, Consultation
 from pstbot.domain.consultation import TRANSITIONS
 from pstbot.domain.errors import DeskError
+from pstbot.screens.facts import CaseFacts
 from pstbot.screens.screen import Screen
 
 
@@ -18,6 +19,14 @@ async def pressed_case(event: Event, desk: Desk) -> Consultation:
     if case is None:
         raise DeskError("error-button-stale")
     return case
+
+
+async def case_facts(desk: Desk, case: Consultation) -> CaseFacts:
+    """The case with the people around it, as a screen reads it that is shown now."""
+    citizen = await desk.tx.people.by_id(case.citizen_id)
+    assert citizen is not None
+    owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
+    return CaseFacts(case, citizen, owner, await desk.tx.consultations.request(case.id), desk.now)
 
 
 def extra(event: Event) -> str:

@@ -2,7 +2,7 @@
 
 from handlers.desk import Desk
 from handlers.event import Event
-from handlers.officer.presses import attempt, extra, require
+from handlers.officer.presses import attempt, extra, pressed_case, require
 from handlers.reply import Reply, redraw, say
 from handlers.routes import Who, on_button, on_command
 from pstbot.domain.case import Act, Consultation
@@ -10,6 +10,7 @@ from pstbot.domain.errors import DeskError
 from pstbot.ports.workbench import ReadyAnswer
 from pstbot.screens import staff_ready as screens
 from pstbot.screens.clipping import one_line
+from pstbot.screens.staff_more import with_back
 from pstbot.screens.voice import Voice
 from pstbot.services.ready_answers import PLACEHOLDERS, ReadyAnswers, filled
 from pstbot.services.said import Said
@@ -19,6 +20,12 @@ async def choose(event: Event, desk: Desk) -> Reply:
     case = await desk.case_here(event)
     words = one_line(event.argument)[:64]
     return say(screens.choose(desk.voice, case, words, await desk.tx.ready_answers.found(words, screens.SHOWN + 1)))
+
+
+async def from_menu(event: Event, desk: Desk) -> Reply:
+    case = await pressed_case(event, desk)
+    answers = await desk.tx.ready_answers.found("", screens.SHOWN + 1)
+    return redraw(with_back(desk.voice, case.id, screens.choose(desk.voice, case, "", answers)))
 
 
 async def preview(event: Event, desk: Desk) -> Reply:
@@ -99,6 +106,7 @@ ROUTES = (
     on_command("jawab_baru", add, who=Who.OFFICER, menu="staff-command-ready-new"),
     on_command("jawab_ubah", change, who=Who.OFFICER, menu="staff-command-ready-change"),
     on_command("jawab_hapus", remove, who=Who.OFFICER, menu="staff-command-ready-remove"),
+    on_button("ready-list", from_menu, who=Who.OFFICER),
     on_button("ready", preview, who=Who.OFFICER),
     on_button("ready-send", send, who=Who.OFFICER),
 )

@@ -1,23 +1,33 @@
-"""/kasus in a topic: what happened in the case, from the audit, and how its messages stand."""
+"""/kasus in a topic, or in the menu: what happened in the case, from the audit, and how its messages stand."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from handlers.desk import Desk
 from handlers.event import Event
-from handlers.reply import Reply, say
-from handlers.routes import Who, on_command
+from handlers.officer.presses import pressed_case
+from handlers.reply import Reply, redraw, say
+from handlers.routes import Who, on_button, on_command
 from pstbot.domain.case import Consultation
 from pstbot.screens import staff_timeline as screens
+from pstbot.screens.screen import Screen
+from pstbot.screens.staff_more import with_back
 
 
 async def timeline(event: Event, desk: Desk) -> Reply:
-    case = await desk.case_here(event)
+    return say(await _shown(desk, await desk.case_here(event)))
+
+
+async def from_menu(event: Event, desk: Desk) -> Reply:
+    return redraw(await _shown(desk, await pressed_case(event, desk)))
+
+
+async def _shown(desk: Desk, case: Consultation) -> Screen:
     lines = await desk.tx.audit.of_subject(f"case:{case.id}")
     happened = [screens.Happened(at, actor, action, _receiver(detail)) for at, actor, action, detail in lines]
     names = await _names(desk, case, {actor for each in happened for actor in (each.actor, each.to)})
     states = await desk.tx.messages.states_of(case.id)
-    return say(screens.timeline(desk.voice, case, happened, names, states))
+    return with_back(desk.voice, case.id, screens.timeline(desk.voice, case, happened, names, states))
 
 
 def _receiver(detail: Mapping[str, Any]) -> str:
@@ -35,4 +45,7 @@ async def _names(desk: Desk, case: Consultation, actors: set[str]) -> Mapping[st
     return names
 
 
-ROUTES = (on_command("kasus", timeline, who=Who.OFFICER, menu="staff-command-case"),)
+ROUTES = (
+    on_command("kasus", timeline, who=Who.OFFICER, menu="staff-command-case"),
+    on_button("timeline", from_menu, who=Who.OFFICER),
+)

@@ -13,6 +13,7 @@ from pstbot.domain.request import Item
 from pstbot.screens.clipping import clipped, one_line, units
 from pstbot.screens.facts import CaseFacts
 from pstbot.screens.screen import Button, Screen, rows_of
+from pstbot.screens.staff_more import open_menu
 from pstbot.screens.voice import Voice
 from pstbot.texts.bidi import isolated
 
@@ -22,7 +23,7 @@ _SUBJECT_ON_CARD = 300
 _NAME_ON_CARD = 120
 _CELL = 180
 
-# Officers' acts that are buttons of the card. The others are words typed in the topic, or come with a later form.
+# Officers' daily acts: buttons of the card. The others are words typed in the topic, or rare ones behind "Lainnya …".
 BUTTONS: Mapping[Act, str] = {
     Act.TAKE: "staff-button-take",
     Act.ASK_DETAILS: "staff-button-details",
@@ -31,15 +32,15 @@ BUTTONS: Mapping[Act, str] = {
     Act.NO_REPLY_NEEDED: "staff-button-no-reply",
     Act.CLOSE: "staff-button-close",
     Act.HAND_OVER: "staff-button-hand-over",
-    Act.RELEASE: "staff-button-release",
     Act.REOPEN: "staff-button-reopen",
 }
 WORDS = frozenset({Act.ANSWER, Act.INTERIM, Act.NOTE})
-NOT_ON_THE_CARD: frozenset[Act] = frozenset()
+RARE = frozenset({Act.RELEASE})
 
 
 def card(voice: Voice, facts: CaseFacts) -> Screen:
-    return Screen(Markup("\n").join(_lines(voice, facts)), rows_of(_buttons(voice, facts.case), 2))
+    rows = rows_of(_buttons(voice, facts.case), 2)
+    return Screen(Markup("\n").join(_lines(voice, facts)), (*rows, (open_menu(voice, facts.case.id),)))
 
 
 def topic_name(facts: CaseFacts) -> str:

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from handlers.access import NEEDS
 from handlers.buttons import pack
 from handlers.officer import ROUTES
 from handlers.routes import Route, Trigger, Who
 from pstbot.domain.case import Status
-from pstbot.screens.card import BUTTONS
+from pstbot.screens.card import BUTTONS, RARE
+from pstbot.screens.staff_more import MORE
 from tests.handlers.staff_room import (
     ANI,
     ANSWER_AT,
@@ -50,6 +52,11 @@ REACTION = Trigger.REACTION
 EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "take"): Example(Status.NEW),
     (BUTTON, "release"): Example(Status.OPEN),
+    (BUTTON, "more"): Example(reads=True),
+    (BUTTON, "more-back"): Example(reads=True),
+    (BUTTON, "more-close"): Example(reads=True),
+    (BUTTON, "timeline"): Example(reads=True),
+    (BUTTON, "ready-list"): Example(reads=True),
     (BUTTON, "not_yet"): Example(Status.ANSWERED),
     (BUTTON, "no_reply_needed"): Example(Status.OPEN),
     (BUTTON, "reopen"): Example(Status.CLOSED),
@@ -264,3 +271,12 @@ def test_only_looking_is_open_to_every_member() -> None:
 
 def test_every_button_of_the_card_has_its_row() -> None:
     assert {act.value for act in BUTTONS} - {route.name for route in ROUTES if route.trigger is BUTTON} == set()
+
+
+def test_every_row_of_the_menu_is_a_button_that_the_same_people_may_press() -> None:
+    routes = {route.name: NEEDS.get(route.who) for route in ROUTES if route.trigger is BUTTON}
+    assert {row.act: routes.get(row.act) for row in MORE} == {row.act: row.needs for row in MORE}
+
+
+def test_every_rare_act_of_the_law_stands_in_the_menu() -> None:
+    assert {act.value for act in RARE} - {row.act for row in MORE} == set()

@@ -16,6 +16,7 @@ from pstbot.ports.workbench import Placed
 from pstbot.screens import (
     staff_closing,
     staff_details,
+    staff_more,
     staff_roles,
     staff_system,
     staff_tasks,
@@ -83,6 +84,9 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield staff_details.choose(voice, case, siti(verified=False), 127)
     yield staff_details.asked(voice, frozenset(Item), LONG)
     yield staff_closing.choose_reason(voice, case)
+    for status in Status:
+        yield staff_more.menu(voice, facts(status, id=2**53), BUDI)
+    yield from (staff_more.closed(voice), staff_more.released(voice, "KS-2026-000001", BUDI))
     for reason in REASONS[Actor.OFFICER, Act.CLOSE]:
         proposal = staff_closing.proposed_summary(voice, case, reason)
         yield staff_closing.ask_summary(voice, case, reason, proposal, BUDI)

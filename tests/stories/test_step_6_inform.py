@@ -22,7 +22,7 @@ async def case(office: Office, siti: Citizen) -> str:
 async def test_the_first_answer_stops_the_clock_of_the_card(office: Office, ani: Staffer, case: str) -> None:
     await ani.says("Berikut tabelnya", case)
     assert line(office, case, "Jawab paling lambat: ") == ""
-    assert card_buttons(office, case) == ["Masih disiapkan", "Minta kelengkapan", "Alihkan", "Lepas", "Tutup"]
+    assert card_buttons(office, case) == ["Masih disiapkan", "Minta kelengkapan", "Alihkan", "Tutup", "Lainnya …"]
 
 
 async def test_an_answer_can_be_declared_an_interim_word(office: Office, ani: Staffer, case: str) -> None:
@@ -48,7 +48,8 @@ async def test_a_released_case_can_be_taken_by_a_colleague(
     office: Office, ani: Staffer, budi: Staffer, case: str
 ) -> None:
     await ani.presses_card("Ambil", case)
-    await ani.presses_card("Lepas", case)
+    await ani.presses_card("Lainnya …", case)
+    await ani.presses("Lepas", case)
     assert (state(office, case), line(office, case, "Petugas: ")) == ("baru, belum ada petugas", "belum ada")
     await budi.presses_card("Ambil", case)
     assert line(office, case, "Petugas: ") == "Budi Santoso"
