@@ -5,6 +5,7 @@ from functools import cached_property
 
 import aiosqlite
 
+from db.appointments import AppointmentRows
 from db.audit import AuditRows
 from db.closures import ClosureRows
 from db.colleagues import AbsenceRows, ColleagueRows, HandOverRows
@@ -70,6 +71,10 @@ class Nouns:
     @cached_property
     def audit(self) -> AuditRows:
         return AuditRows(self._connection)
+
+    @cached_property
+    def appointments(self) -> AppointmentRows:
+        return AppointmentRows(self._connection)
 
     @cached_property
     def closures(self) -> ClosureRows:

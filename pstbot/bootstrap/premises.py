@@ -35,7 +35,15 @@ async def premises(settings: Settings, store: Store, bot: Bot, office: Office, y
     days.show(closures)
     calendar = office.calendar(ZoneInfo(settings.timezone), days, days.ramadan)
     domain = (settings.smtp_sender or "").rpartition("@")[2] or "pstbot.invalid"
-    return Premises(calendar, username, bytes.fromhex(key), office.terms, domain, first_locale=settings.locale)
+    return Premises(
+        calendar,
+        username,
+        bytes.fromhex(key),
+        office.terms,
+        office.slots,
+        mail_domain=domain,
+        first_locale=settings.locale,
+    )
 
 
 async def staff_chat(store: Store) -> int:

@@ -2,10 +2,11 @@
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from pstbot.domain.calendar import OfficeCalendar, OfficeHours, RamadanPeriod
+from pstbot.domain.slots import SlotRules
 from pstbot.domain.terms import Terms
 from pstbot.office.hours_text import hours_text
 
@@ -18,18 +19,6 @@ class Service:
     name: str
     name_en: str
     link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Slots:
-    """Booked visits and Zoom: spans of local time, cut into pieces of ``minutes``."""
-
-    spans: tuple[tuple[time, time], ...]
-    minutes: int
-    visits: int
-    days_ahead: int
-    grace_minutes: int
-    last_number_minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +44,7 @@ class Office:
     ramadan: tuple[RamadanPeriod, ...]
     ramadan_hours: OfficeHours  # also of the times that are set in the chat (/ramadan)
     terms: Terms
-    slots: Slots
+    slots: SlotRules
 
     def calendar(
         self, zone: ZoneInfo, closed_days: Container[date], ramadan: Iterable[RamadanPeriod] | None = None

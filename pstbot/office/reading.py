@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from pstbot.domain.calendar import DayHours, OfficeHours, RamadanPeriod
+from pstbot.domain.slots import SlotRules
 from pstbot.domain.terms import Terms
-from pstbot.office.model import Office, Service, Slots
+from pstbot.office.model import Office, Service
 from pstbot.office.table import Problem, Table
 
 PACKAGED = Path(__file__).parents[1] / "office.toml"
@@ -141,12 +142,15 @@ def _services(file: Table) -> tuple[Service, ...]:
     return tuple(services)
 
 
-def _slots(table: Table) -> Slots:
+def _slots(table: Table) -> SlotRules:
     rows = table.list_of("spans", list)
     spans = tuple(_pair(Table({"spans": row}, table.path, table.problems), "spans") for row in rows)
-    numbers = {one.name: table.number(one.name, 1) for one in fields(Slots) if one.type is int}
+    numbers: dict[str, Any] = {one.name: table.number(one.name, 1) for one in fields(SlotRules) if one.type is int}
+    reminders, confirm = table.list_of("reminders", int), table.get("confirm", bool, False)
+    if sorted(set(reminders), reverse=True) != reminders or any(minutes < 1 for minutes in reminders):
+        table.wrong("reminders", "harus berisi menit yang menurun, misalnya [1440, 60, 10]")
     table.left()
     whole = tuple((first, last) for first, last in spans if first and last)
     if any(first >= last for first, last in whole):
         table.wrong("spans", "jam awal harus sebelum jam akhir")
-    return Slots(whole, **numbers)
+    return SlotRules(whole, reminders=tuple(reminders), confirm=confirm, **numbers)

@@ -4,7 +4,13 @@ from datetime import date, time
 from typing import Any, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
-KINDS = {str: "teks", int: "bilangan", time: "jam seperti 08:00:00", date: "tanggal seperti 2026-02-19"}
+KINDS = {
+    str: "teks",
+    int: "bilangan",
+    bool: "true atau false",
+    time: "jam seperti 08:00:00",
+    date: "tanggal seperti 2026-02-19",
+}
 KINDS |= {list: "daftar [ … ]", dict: "tabel"}
 
 

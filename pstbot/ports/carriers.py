@@ -10,6 +10,7 @@ from typing import Any, Protocol
 class Channel(StrEnum):
     TELEGRAM = "telegram"
     MAIL = "mail"
+    ZOOM = "zoom"
 
 
 # Doing these twice is the same as doing them once.

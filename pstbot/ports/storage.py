@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
+from pstbot.ports.appointments import Appointments
 from pstbot.ports.messages import Messages
 from pstbot.ports.nouns import (
     Audit,
@@ -22,6 +23,7 @@ from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Per
 from pstbot.ports.workbench import Absences, Colleagues, HandOvers, Listings, ReadyAnswers
 
 __all__ = [
+    "Appointments",
     "Arrival",
     "Audit",
     "Closures",
@@ -75,6 +77,8 @@ class Transaction(Protocol):
     def ratings(self) -> Ratings: ...
     @property
     def audit(self) -> Audit: ...
+    @property
+    def appointments(self) -> Appointments: ...
     @property
     def closures(self) -> Closures: ...
     @property

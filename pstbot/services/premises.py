@@ -5,7 +5,10 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from pstbot.domain.calendar import OfficeCalendar
+from pstbot.domain.slots import STANDARD_SLOTS, SlotRules
 from pstbot.domain.terms import STANDARD, Terms
+
+BY_HAND = "by-hand"  # the room of an office without Zoom of its own: an officer pastes a link
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,8 @@ class Premises:
     bot_username: str
     code_key: bytes
     terms: Terms = STANDARD
+    slots: SlotRules = STANDARD_SLOTS
+    zoom_hosts: tuple[str, ...] = (BY_HAND,)
     mail_domain: str = "pstbot.invalid"  # right half of Message-IDs; the sender's domain where one is set
     album_quiet: timedelta = timedelta(seconds=1.5)  # after its last part an album is taken to be complete
     first_locale: str = "id"  # what a newcomer is greeted in; many telephones here speak English to Indonesians
