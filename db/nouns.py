@@ -6,6 +6,7 @@ from functools import cached_property
 import aiosqlite
 
 from db.appointments import AppointmentRows
+from db.approvals import ApprovalRows
 from db.audit import AuditRows
 from db.closures import ClosureRows
 from db.colleagues import AbsenceRows, ColleagueRows, HandOverRows
@@ -99,6 +100,10 @@ class Nouns:
     @cached_property
     def ready_answers(self) -> ReadyAnswerRows:
         return ReadyAnswerRows(self._connection)
+
+    @cached_property
+    def approvals(self) -> ApprovalRows:
+        return ApprovalRows(self._connection)
 
     @cached_property
     def house(self) -> HouseRows:

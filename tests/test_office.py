@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pstbot.domain.approval import ApprovalScope
 from pstbot.domain.calendar import DayHours
 from pstbot.domain.terms import STANDARD
 from pstbot.office import PACKAGED, OfficeError, load_office
@@ -68,6 +69,26 @@ def test_ramadan_hours_hold_on_the_given_dates(tmp_path: Path) -> None:
         date(2026, 3, 20),
         DayHours(time(8), time(15, 30)),
     )
+
+
+@pytest.mark.parametrize("scope", ApprovalScope)
+def test_an_office_says_which_answers_wait_for_a_second_eye(tmp_path: Path, scope: ApprovalScope) -> None:
+    path = tmp_path / "kantor.toml"
+    path.write_text(TEXT.replace('approval = "off"', f'approval = "{scope.value}"'), encoding="utf-8")
+    assert load_office(path).approval is scope
+
+
+def test_a_file_of_before_the_second_eye_goes_on_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "kantor.toml"
+    path.write_text(TEXT.replace('[answers]\napproval = "off"\n', ""), encoding="utf-8")
+    assert load_office(path).approval is ApprovalScope.OFF
+    assert load_office().approval is ApprovalScope.OFF
+
+
+def test_an_unknown_scope_of_approval_is_named(tmp_path: Path) -> None:
+    assert wrong(tmp_path, TEXT.replace('approval = "off"', 'approval = "some"')) == [
+        ("answers.approval", "harus salah satu dari: off, first, data, all")
+    ]
 
 
 def test_every_mistake_is_reported_at_once_with_its_key(tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ async def premises(settings: Settings, store: Store, bot: Bot, office: Office, y
         office.slots,
         mail_domain=domain,
         first_locale=settings.locale,
+        approval=office.approval,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from pstbot.domain.approval import ApprovalScope
 from pstbot.domain.calendar import OfficeCalendar, OfficeHours, RamadanPeriod
 from pstbot.domain.slots import SlotRules
 from pstbot.domain.terms import Terms
@@ -45,6 +46,7 @@ class Office:
     ramadan_hours: OfficeHours  # also of the times that are set in the chat (/ramadan)
     terms: Terms
     slots: SlotRules
+    approval: ApprovalScope = ApprovalScope.OFF
 
     def calendar(
         self, zone: ZoneInfo, closed_days: Container[date], ramadan: Iterable[RamadanPeriod] | None = None

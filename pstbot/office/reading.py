@@ -6,6 +6,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any
 
+from pstbot.domain.approval import ApprovalScope
 from pstbot.domain.calendar import DayHours, OfficeHours, RamadanPeriod
 from pstbot.domain.slots import SlotRules
 from pstbot.domain.terms import Terms
@@ -55,6 +56,7 @@ def _office(file: Table) -> Office | None:
         "hours": _hours(file.table("hours")),
         **_ramadan(file.table("ramadan")),
         "slots": _slots(file.table("slots")),
+        "approval": _approval(file),
     }
     file.left()
     return None if file.problems else Office(**parts)
@@ -154,3 +156,16 @@ def _slots(table: Table) -> SlotRules:
     if any(first >= last for first, last in whole):
         table.wrong("spans", "jam awal harus sebelum jam akhir")
     return SlotRules(whole, reminders=tuple(reminders), confirm=confirm, **numbers)
+
+
+def _approval(file: Table) -> ApprovalScope:
+    """Files written before there was a choice do without it."""
+    if "answers" not in file:
+        return ApprovalScope.OFF
+    table = file.table("answers")
+    known = {scope.value: scope for scope in ApprovalScope}
+    said = table.text("approval")
+    table.left()
+    if said not in known:
+        table.wrong("approval", f"harus salah satu dari: {', '.join(known)}")
+    return known.get(said, ApprovalScope.OFF)

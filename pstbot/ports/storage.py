@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from pstbot.ports.appointments import Appointments
+from pstbot.ports.approvals import Approvals
 from pstbot.ports.messages import Messages
 from pstbot.ports.nouns import (
     Audit,
@@ -91,6 +92,8 @@ class Transaction(Protocol):
     def absences(self) -> Absences: ...
     @property
     def ready_answers(self) -> ReadyAnswers: ...
+    @property
+    def approvals(self) -> Approvals: ...
     @property
     def house(self) -> House: ...
 

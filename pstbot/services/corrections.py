@@ -8,12 +8,11 @@ from typing import Any
 from pstbot.domain.case import Consultation
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Transaction
-from pstbot.services.relay import HELD, NOTE, ON_ITS_WAY, WITHDRAWN, Relay, has_copy
+from pstbot.services.relay import ON_ITS_WAY, STAYS, Relay, has_copy
 from pstbot.services.said import Said
 
 CAPTIONED = frozenset({"photo", "animation", "document", "voice", "video", "audio"})
 _CORRECTABLE = CAPTIONED | {"text"}
-_STAYS = frozenset({HELD, NOTE, WITHDRAWN})
 
 
 class Fate(StrEnum):
@@ -43,7 +42,7 @@ class Corrections:
         return fate
 
     async def _fate(self, case: Consultation, words: Message, said: Said) -> Fate:
-        if words.state in _STAYS:
+        if words.state in STAYS:
             return Fate.KEPT
         if words.state in ON_ITS_WAY:
             if await self._has_left(words):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from pstbot.domain.approval import ApprovalScope
 from pstbot.domain.calendar import OfficeCalendar
 from pstbot.domain.slots import STANDARD_SLOTS, SlotRules
 from pstbot.domain.terms import STANDARD, Terms
@@ -24,6 +25,7 @@ class Premises:
     mail_domain: str = "pstbot.invalid"  # right half of Message-IDs; the sender's domain where one is set
     album_quiet: timedelta = timedelta(seconds=1.5)  # after its last part an album is taken to be complete
     first_locale: str = "id"  # what a newcomer is greeted in; many telephones here speak English to Indonesians
+    approval: ApprovalScope = ApprovalScope.OFF  # which answers wait for a colleague's approval
 
     @property
     def zone(self) -> ZoneInfo:

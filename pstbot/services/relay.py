@@ -10,13 +10,15 @@ from pstbot.services.said import Said
 
 PENDING, DELIVERED, FAILED = "pending", "delivered", "failed"
 HELD = "held"  # an officer's words that wait under "Kirim" or "Catatan"
+REVIEW = "review"  # an answer that waits for a second eye (services/approvals.py) …
+RETURNED = "returned"  # … or came back with a remark
 NOTE = "note"  # for officers only
 WITHDRAWN = "withdrawn"  # taken back by an officer, before or after they were delivered
 
 ON_ITS_WAY = frozenset({PENDING, FAILED})  # failed words leave after "Ulangi"
 
-# A further part of an album shares what became of the first one; of a delivered one it is sent behind.
-_STAYS = frozenset({HELD, NOTE, WITHDRAWN})
+# In the house. A further part of an album shares what became of the first one; of a delivered one it is sent behind.
+STAYS = frozenset({HELD, REVIEW, RETURNED, NOTE, WITHDRAWN})
 
 
 class Relay:
@@ -46,7 +48,7 @@ class Relay:
         if not parts:
             return False
         first = parts[0]
-        state = first.state if first.state in _STAYS else PENDING
+        state = first.state if first.state in STAYS else PENDING
         words = await self._store(first.case_id, first.author, first.author_id, said, state)
         if state == PENDING:
             await self._send(words, await self.other_side(words), None, answer=False)
