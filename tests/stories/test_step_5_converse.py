@@ -40,7 +40,7 @@ async def test_the_topic_is_named_and_its_card_says_what_to_do(office: Office, c
         f"• {QUESTION} (Kota Tarakan · tingkat kabupaten/kota · 2021–2024)\n"
         "Tulis jawaban di topik ini; awali // untuk catatan; /tunggu untuk kabar sementara."
     )
-    assert card_buttons(office, case) == ["Ambil", "Minta kelengkapan", "Tutup"]
+    assert card_buttons(office, case) == ["Ambil", "Minta kelengkapan", "Tutup", "Lainnya …"]
 
 
 async def test_what_the_citizen_writes_reaches_the_topic_and_gives_the_ball_to_the_officer(

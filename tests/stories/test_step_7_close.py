@@ -22,7 +22,7 @@ async def test_a_case_is_closed_with_a_reason_and_a_typed_summary(
     await ani.says("Tabel ekspor\nrumput laut diberikan", case)
     assert state(office, case) == "selesai (terjawab)"
     assert line(office, case, "Ringkasan: ") == "Tabel ekspor rumput laut diberikan"
-    assert card_buttons(office, case) == ["Buka kembali"]
+    assert card_buttons(office, case) == ["Buka kembali", "Lainnya …"]
     assert [text for text in siti.sees if "rumput laut diberikan" in text and "Ani Wijaya ·" in text] == []
     closed = f"{case} ditutup oleh Ani Wijaya. Ringkasan: Tabel ekspor rumput laut diberikan"
     assert [text for text in office.in_topic(case) if "ditutup oleh" in text] == [closed]
