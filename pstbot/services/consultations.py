@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from pstbot.domain.case import Act, Actor, Consultation, Reason, Status, number, promise
-from pstbot.domain.consultation import move, submitted
+from pstbot.domain.consultation import submitted
 from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.errors import DeskError
 from pstbot.domain.request import Item
 from pstbot.ports.storage import Message, Officer, Person, Transaction
 from pstbot.services.announcements import Announcements
 from pstbot.services.corrections import Corrections, Fate
+from pstbot.services.moves import Moves
 from pstbot.services.notices import BREACHED, SUBMITTED, WARNED
 from pstbot.services.premises import Premises
 from pstbot.services.relay import HELD, NOTE, Relay
@@ -26,6 +27,7 @@ class Consultations:
         self._now = now
         self._premises = premises
         self._announce = Announcements(tx, now, premises)
+        self._moves = Moves(tx, now, premises, self._announce)
         self._relay = Relay(tx, now, self._announce, premises.album_quiet)
 
     # What citizens do
@@ -53,7 +55,7 @@ class Consultations:
         for words in said:
             await self._relay.from_citizen(case, citizen, words)
         await self._announce.tell(case, SUBMITTED)
-        await self._note(f"citizen:{citizen.id}", "submit", case, {"status": case.status.value})
+        await self._moves.note(f"citizen:{citizen.id}", "submit", case, {"status": case.status.value})
         return case
 
     async def join(self, said: Said) -> bool:
@@ -67,28 +69,28 @@ class Consultations:
     async def speak(self, case: Consultation, citizen: Person, said: Said) -> Consultation:
         """Words of the citizen go to the topic; the ball goes to the officer."""
         await self._relay.from_citizen(case, citizen, said)
-        return await self._move(case, Actor.CITIZEN, Act.SPEAK)
+        return await self._moves(case, Actor.CITIZEN, Act.SPEAK)
 
     async def complete(self, case: Consultation) -> Consultation:
         """The e-mail was verified after the request: the case is complete as far as the address goes."""
-        return await self._move(case, Actor.CITIZEN, Act.COMPLETE)
+        return await self._moves(case, Actor.CITIZEN, Act.COMPLETE)
 
     async def withdraw(self, case: Consultation) -> Consultation:
-        return await self._move(case, Actor.CITIZEN, Act.WITHDRAW)
+        return await self._moves(case, Actor.CITIZEN, Act.WITHDRAW)
 
     async def still_waiting(self, case: Consultation) -> Consultation:
-        return await self._move(case, Actor.CITIZEN, Act.STILL_WAITING)
+        return await self._moves(case, Actor.CITIZEN, Act.STILL_WAITING)
 
     async def still_needed(self, case: Consultation) -> Consultation:
-        return await self._move(case, Actor.CITIZEN, Act.EXTEND)
+        return await self._moves(case, Actor.CITIZEN, Act.EXTEND)
 
     async def enough(self, case: Consultation) -> Consultation:
-        return await self._move(case, Actor.CITIZEN, Act.CLOSE)
+        return await self._moves(case, Actor.CITIZEN, Act.CLOSE)
 
     async def reopen(self, case: Consultation, citizen: Person) -> Consultation:
         """Within the days after closing. Raises ``DeskError("error-closed-too-long")``."""
         await self._tx.people.save(replace(citizen, current_case_id=case.id))
-        return await self._move(case, Actor.CITIZEN, Act.REOPEN)
+        return await self._moves(case, Actor.CITIZEN, Act.REOPEN)
 
     # What officers do
 
@@ -96,29 +98,31 @@ class Consultations:
         """Raises ``DeskError("error-case-owned")``: two officers cannot own one case (promise P12)."""
         if case.owner_id == officer.user_id:
             raise DeskError("error-case-yours-already", number=case.number)
-        moved = await self._move(case, Actor.OFFICER, Act.TAKE, officer=officer.user_id, confirmed=confirmed)
+        moved = await self._moves(case, Actor.OFFICER, Act.TAKE, officer=officer.user_id, confirmed=confirmed)
         if case.owner_id is not None and not confirmed:
             await self._tell_taken_over(case, case.owner_id, officer)
         return moved
 
     async def release(self, case: Consultation, officer: Officer) -> Consultation:
-        return await self._move(case, Actor.OFFICER, Act.RELEASE, officer=officer.user_id)
+        return await self._moves(case, Actor.OFFICER, Act.RELEASE, officer=officer.user_id)
 
     async def hand_over(
         self, case: Consultation, officer: Officer, to: int, *, confirmed: bool = False
     ) -> Consultation:
         """The case is ``to``'s from now on; ``confirmed`` lets somebody else than its owner decide that."""
-        return await self._move(case, Actor.OFFICER, Act.HAND_OVER, officer=officer.user_id, to=to, confirmed=confirmed)
+        return await self._moves(
+            case, Actor.OFFICER, Act.HAND_OVER, officer=officer.user_id, to=to, confirmed=confirmed
+        )
 
     async def answer(self, case: Consultation, officer: Officer, said: Said) -> Consultation:
         """The owner's words leave; in NEW the first answer claims. Raises ``DeskError("error-case-owned")``."""
-        moved = await self._move(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
+        moved = await self._moves(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
         await self._relay.from_officer(case, officer, said, answer=True)
         return moved
 
     async def interim(self, case: Consultation, officer: Officer, said: Said) -> Consultation:
         """A word in between (/tunggu): the citizen hears it, the officer's clock runs on."""
-        moved = await self._move(case, Actor.OFFICER, Act.INTERIM, officer=officer.user_id)
+        moved = await self._moves(case, Actor.OFFICER, Act.INTERIM, officer=officer.user_id)
         await self._relay.from_officer(case, officer, said, answer=False)
         return moved
 
@@ -127,7 +131,7 @@ class Consultations:
         return await self._relay.keep(case, officer, said, HELD)
 
     async def note(self, case: Consultation, officer: Officer, said: Said) -> Message:
-        await self._note(f"officer:{officer.user_id}", "note", case, {})
+        await self._moves.note(f"officer:{officer.user_id}", "note", case, {})
         return await self._relay.keep(case, officer, said, NOTE)
 
     async def send_held(self, case: Consultation, officer: Officer, words: Message) -> Consultation:
@@ -135,10 +139,10 @@ class Consultations:
         if words.state != HELD:
             raise DeskError("error-button-stale")
         if case.closed_at is not None:
-            case = await self._move(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
+            case = await self._moves(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
         elif case.owner_id not in (None, officer.user_id):
             case = await self.take(case, officer, confirmed=True)
-        moved = await self._move(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
+        moved = await self._moves(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
         await self._relay.send_held(case, words, answer=True)
         return moved
 
@@ -150,39 +154,41 @@ class Consultations:
 
     async def ask_details(self, case: Consultation, officer: Officer, items: Collection[Item]) -> Consultation:
         """Voids the clock; it starts anew when the citizen has completed the request."""
-        return await self._move(case, Actor.OFFICER, Act.ASK_DETAILS, officer=officer.user_id, items=items)
+        return await self._moves(case, Actor.OFFICER, Act.ASK_DETAILS, officer=officer.user_id, items=items)
 
     async def waive(self, case: Consultation, officer: Officer, why: str) -> Consultation:
-        return await self._move(case, Actor.OFFICER, Act.COMPLETE, officer=officer.user_id, summary=why)
+        return await self._moves(case, Actor.OFFICER, Act.COMPLETE, officer=officer.user_id, summary=why)
 
     async def withdraw_answer(self, case: Consultation, officer: Officer, words: Message) -> Consultation:
         """/tarik. Without its newest answer the case is the officer's turn again. Raises ``DeskError``."""
         newest = await Withdrawals(self._tx, self._now, self._relay).withdraw(case, officer, words)
         if not newest or case.status is not Status.ANSWERED:
             return case
-        return await self._move(case, Actor.OFFICER, Act.NOT_YET, officer=officer.user_id, confirmed=True)
+        return await self._moves(case, Actor.OFFICER, Act.NOT_YET, officer=officer.user_id, confirmed=True)
 
     async def not_yet(self, case: Consultation, officer: Officer) -> Consultation:
         """ "Masih disiapkan": the last answer was an interim message after all."""
-        return await self._move(case, Actor.OFFICER, Act.NOT_YET, officer=officer.user_id)
+        return await self._moves(case, Actor.OFFICER, Act.NOT_YET, officer=officer.user_id)
 
     async def no_reply_needed(self, case: Consultation, officer: Officer) -> Consultation:
-        return await self._move(case, Actor.OFFICER, Act.NO_REPLY_NEEDED, officer=officer.user_id)
+        return await self._moves(case, Actor.OFFICER, Act.NO_REPLY_NEEDED, officer=officer.user_id)
 
     async def close(self, case: Consultation, officer: Officer, reason: Reason, summary: str) -> Consultation:
-        return await self._move(case, Actor.OFFICER, Act.CLOSE, officer=officer.user_id, reason=reason, summary=summary)
+        return await self._moves(
+            case, Actor.OFFICER, Act.CLOSE, officer=officer.user_id, reason=reason, summary=summary
+        )
 
     async def reopen_by_officer(self, case: Consultation, officer: Officer) -> Consultation:
-        return await self._move(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
+        return await self._moves(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
 
     # What the clock does
 
     async def remind(self, case: Consultation, day: int) -> Consultation:
-        return await self._move(case, Actor.CLOCK, Act.REMIND, day=day)
+        return await self._moves(case, Actor.CLOCK, Act.REMIND, day=day)
 
     async def warn(self, case: Consultation, step: DeadlineStep) -> Consultation:
         """Half, nearly all or all of the officer's turn is over; the standard's breach is apologised for."""
-        after = await self._move(case, Actor.CLOCK, Act.WARN, day=int(step))
+        after = await self._moves(case, Actor.CLOCK, Act.WARN, day=int(step))
         await self._announce.tell(after, WARNED[int(step)])
         if step is DeadlineStep.BREACH and promise(after) is not None:
             await self._announce.tell(after, BREACHED)
@@ -190,42 +196,14 @@ class Consultations:
 
     async def close_silent(self, case: Consultation) -> Consultation:
         """Seven days without a word of the citizen (online procedure, step 7)."""
-        return await self._move(case, Actor.CLOCK, Act.CLOSE)
+        return await self._moves(case, Actor.CLOCK, Act.CLOSE)
 
     async def show(self, case: Consultation) -> None:
         """Draw the card anew for somebody who pressed a button of an earlier state."""
         await self._announce.redraw_card(case)
-
-    async def _move(self, case: Consultation, actor: Actor, act: Act, **details: Any) -> Consultation:
-        try:
-            after, moved = move(
-                case, actor, act, self._now, calendar=self._premises.calendar, terms=self._premises.terms, **details
-            )
-        except DeskError as refusal:
-            raise await self._with_names(refusal) from None
-        await self._tx.consultations.save(after)
-        await self._announce.moved(after, moved)
-        who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor, f"officer:{moved.officer}")
-        detail = {"from": moved.before.value, "to": moved.after.value}
-        if details.get("to") is not None:
-            detail["receiver"] = details["to"]
-        await self._note(who, act.value, after, detail)
-        if after.owner_id is not None and after.owner_id != case.owner_id:
-            await self._tx.colleagues.assigned(after.owner_id, self._now)
-        return after
 
     async def _tell_taken_over(self, case: Consultation, owner_id: int, officer: Officer) -> None:
         """From 80 % of the turn on a colleague needs no consent; the former owner reads it in the topic."""
         owner = await self._tx.staff.get(owner_id)
         params = {"by": officer.name, "before": owner.name if owner else "–"}
         await self._announce.notice(await self._announce.staff_chat(), "taken-over", case_id=case.id, params=params)
-
-    async def _with_names(self, refusal: DeskError) -> DeskError:
-        """The domain knows officers by number, people by name."""
-        if "owner" not in refusal.params:
-            return refusal
-        owner = await self._tx.staff.get(int(str(refusal.params["owner"])))
-        return DeskError(refusal.key, **{**refusal.params, "owner": owner.name if owner else "–"})
-
-    async def _note(self, actor: str, action: str, case: Consultation, detail: Mapping[str, Any]) -> None:
-        await self._tx.audit.add(actor, action, f"case:{case.id}", detail, self._now)

@@ -1,0 +1,49 @@
+"""The one door through which a case moves: the law decides, then row, notices, card and audit follow together."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from pstbot.domain.case import Act, Actor, Consultation
+from pstbot.domain.consultation import move
+from pstbot.domain.errors import DeskError
+from pstbot.ports.storage import Transaction
+from pstbot.services.announcements import Announcements
+from pstbot.services.premises import Premises
+
+
+class Moves:
+    def __init__(self, tx: Transaction, now: datetime, premises: Premises, announce: Announcements) -> None:
+        self._tx = tx
+        self._now = now
+        self._premises = premises
+        self._announce = announce
+
+    async def __call__(self, case: Consultation, actor: Actor, act: Act, **details: Any) -> Consultation:
+        """The case after the act; ``details`` as ``domain.consultation.move`` takes them. Raises ``DeskError``."""
+        try:
+            after, moved = move(
+                case, actor, act, self._now, calendar=self._premises.calendar, terms=self._premises.terms, **details
+            )
+        except DeskError as refusal:
+            raise await self._with_names(refusal) from None
+        await self._tx.consultations.save(after)
+        await self._announce.moved(after, moved)
+        who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor, f"officer:{moved.officer}")
+        detail = {"from": moved.before.value, "to": moved.after.value}
+        if details.get("to") is not None:
+            detail["receiver"] = details["to"]
+        await self.note(who, act.value, after, detail)
+        if after.owner_id is not None and after.owner_id != case.owner_id:
+            await self._tx.colleagues.assigned(after.owner_id, self._now)
+        return after
+
+    async def note(self, actor: str, action: str, case: Consultation, detail: Mapping[str, Any]) -> None:
+        await self._tx.audit.add(actor, action, f"case:{case.id}", detail, self._now)
+
+    async def _with_names(self, refusal: DeskError) -> DeskError:
+        """The domain knows officers by number, people by name."""
+        if "owner" not in refusal.params:
+            return refusal
+        owner = await self._tx.staff.get(int(str(refusal.params["owner"])))
+        return DeskError(refusal.key, **{**refusal.params, "owner": owner.name if owner else "–"})
