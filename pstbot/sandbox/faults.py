@@ -15,8 +15,24 @@ KINDS = {
     ),
     # Refusals come at RCPT or DATA (the rule's methods; without any: RCPT).
     "mail": frozenset({"421", "451", "550", "reset_before", "reset_after", "slow"}),
+    # "unreadable_after" and "reset_after" strike when the call has taken effect; the token is the method "token".
+    "zoom": frozenset(
+        {
+            "400",
+            "401",
+            "429",
+            "429_daily",
+            "500",
+            "unreadable",
+            "unreadable_after",
+            "reset_before",
+            "reset_after",
+            "slow",
+        }
+    ),
 }
 POLL = "getUpdates"
+ZOOM_OAUTH = "token"
 
 
 @dataclass(slots=True)
@@ -40,7 +56,7 @@ class Rule:
             return method in self.methods
         if self.kind == "duplicate_updates":
             return method == POLL
-        return not (self.kind in ("400", "403", "429") and method == POLL)
+        return method not in (POLL, ZOOM_OAUTH) or self.kind not in ("400", "401", "403", "429", "429_daily")
 
 
 class Faults:

@@ -10,7 +10,7 @@ from pstbot.sandbox.errors import NotPossible
 from pstbot.sandbox.shapes import Json
 
 LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
-BOT_API = ("/bot", "/file/bot")
+ELSEWHERE = ("/bot", "/file/bot", "/zoom/oauth/", "/zoom/v2/")  # guarded by tokens of their own
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -33,8 +33,8 @@ def refused(request: web.Request) -> str | None:
 
 @web.middleware
 async def local_only(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Guards everything but the Bot API, whose key is the token; turns refusals into JSON."""
-    if request.path.startswith(BOT_API):
+    """Guards everything but the imitated services, whose keys are their tokens; turns refusals into JSON."""
+    if request.path.startswith(ELSEWHERE):
         return await handler(request)
     if reason := refused(request):
         return answer({"error": reason}, 403)

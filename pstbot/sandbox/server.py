@@ -17,9 +17,11 @@ from pstbot.sandbox.mail import Mailbox
 from pstbot.sandbox.smtp import MailServer
 from pstbot.sandbox.state import BOT_ID, BOT_NAME, BOT_USERNAME
 from pstbot.sandbox.world import World
+from pstbot.sandbox.zoom import ZoomApi, ZoomState
 
 HOST = "127.0.0.1"
 MOST_BODY = 64 * 2**20
+ZOOM_HOSTS = ("pst.satu@sandbox.example", "pst.dua@sandbox.example")
 
 
 class Sandbox:
@@ -46,6 +48,7 @@ class Sandbox:
         self.world = World(self.clock, self.changes, seed, (bot_name, bot_username))
         self.faults = Faults(self.changes, seed)
         self.limits = RateLimits()
+        self.zoom = ZoomState(self.clock, self.changes, ZOOM_HOSTS, seed)
         self.mailbox = Mailbox(self.clock, self.changes)
         self.on_service_action: Callable[[str], Awaitable[None]] | None = None
         self._service_state, self._restarts = "unknown", 0
@@ -83,12 +86,14 @@ class Sandbox:
     async def __aenter__(self) -> "Sandbox":
         app = web.Application(client_max_size=MOST_BODY)
         app.add_routes(BotApi(self.world, self.faults, self.limits, self.token).routes())
+        app.add_routes(ZoomApi(self.zoom, self.faults).routes())
         Control(self).attach(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
         site = web.TCPSite(self._runner, HOST, self._port)
         await site.start()
         self._port = self._runner.addresses[0][1]
+        self.zoom.base = self.url
         await self._mail.start()
         return self
 
