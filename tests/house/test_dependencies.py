@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("pstbot", "handlers", "db")
-NOT_IMPORTED = {"aiohttp-socks", "zoomus"}  # by us: aiogram asks for the one; pyproject.toml says why the other
+NOT_IMPORTED = {"aiohttp-socks"}  # by us: aiogram asks for it
 
 
 def declared(requirements: Iterable[str]) -> set[str]:
