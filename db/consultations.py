@@ -1,4 +1,4 @@
-"""Cases as rows, their request cards, and their topics in the staff group."""
+"""Cases as rows, their request cards."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from db.query import holes, row, rows, value
 from db.rows import moment, pack, stamp, stamp_or_none, unpack
 from pstbot.domain.case import CaseChannel, Consultation, Reason, Status
 from pstbot.domain.request import Item
-from pstbot.ports.storage import Topic
+from pstbot.ports.storage import Place
 from pstbot.ports.workbench import Placed
 
 _FIELDS = tuple(field.name for field in fields(Consultation) if field.name != "id")
@@ -36,7 +36,7 @@ class ConsultationRows:
         return replace(case, id=int(new))
 
     async def get(self, case_id: int) -> Consultation | None:
-        return _case(await row(self._connection, "SELECT * FROM consultations WHERE id = ?", case_id))
+        return case_of(await row(self._connection, "SELECT * FROM consultations WHERE id = ?", case_id))
 
     async def save(self, case: Consultation) -> None:
         await rows(self._connection, _SAVE, *_values(case), case.id)
@@ -54,7 +54,7 @@ class ConsultationRows:
             "SELECT * FROM consultations WHERE citizen_id = ? AND status <> 'closed' ORDER BY id",
             citizen_id,
         )
-        return [case for each in found if (case := _case(each))]
+        return [case for each in found if (case := case_of(each))]
 
     async def recent_of(self, citizen_id: int, limit: int) -> list[Consultation]:
         found = await rows(
@@ -63,7 +63,7 @@ class ConsultationRows:
             citizen_id,
             limit,
         )
-        return [case for each in found if (case := _case(each))]
+        return [case for each in found if (case := case_of(each))]
 
     async def move_all(self, from_citizen: int, to_citizen: int) -> None:
         await rows(
@@ -83,7 +83,7 @@ class ConsultationRows:
             after_id,
             limit,
         )
-        return [case for each in found if (case := _case(each))]
+        return [case for each in found if (case := case_of(each))]
 
     async def to_look_at(self, now: datetime, limit: int) -> list[Consultation]:
         found = await rows(
@@ -92,7 +92,7 @@ class ConsultationRows:
             stamp(now),
             limit,
         )
-        return [case for each in found if (case := _case(each))]
+        return [case for each in found if (case := case_of(each))]
 
     async def look_again(self, case_id: int, at: datetime | None) -> None:
         await rows(self._connection, "UPDATE consultations SET look_at = ? WHERE id = ?", stamp_or_none(at), case_id)
@@ -104,7 +104,7 @@ class ConsultationRows:
             case_id,
             limit,
         )
-        return [case for each in found if (case := _case(each))]
+        return [case for each in found if (case := case_of(each))]
 
     async def served_after(self, citizen_id: int, limit: int) -> list[int]:
         found = await rows(
@@ -123,7 +123,7 @@ class ConsultationRows:
             " ORDER BY coalesce(turn_due_at, '9999'), id",
             officer_id,
         )
-        return [case for each in found if (case := _case(each))]
+        return [case for each in found if (case := case_of(each))]
 
     async def unowned(self, limit: int) -> list[Consultation]:
         found = await rows(
@@ -131,44 +131,19 @@ class ConsultationRows:
             "SELECT * FROM consultations WHERE owner_id IS NULL AND status <> 'closed' ORDER BY id LIMIT ?",
             limit,
         )
-        return [case for each in found if (case := _case(each))]
-
-    async def topic(self, case_id: int) -> Topic | None:
-        found = await row(
-            self._connection,
-            "SELECT id, topic_chat_id, thread_id, card_message_id FROM consultations WHERE id = ?",
-            case_id,
-        )
-        if found is None or found["topic_chat_id"] is None:
-            return None
-        return Topic(found["id"], found["topic_chat_id"], found["thread_id"], found["card_message_id"])
-
-    async def save_topic(self, topic: Topic) -> None:
-        await rows(
-            self._connection,
-            "UPDATE consultations SET topic_chat_id = ?, thread_id = ?, card_message_id = ? WHERE id = ?",
-            topic.chat_id,
-            topic.thread_id,
-            topic.card_message_id,
-            topic.case_id,
-        )
-
-    async def move_topics(self, old_chat: int, new_chat: int) -> None:
-        sql = "UPDATE consultations SET topic_chat_id = ? WHERE topic_chat_id = ? AND thread_id IS NOT NULL"
-        await rows(self._connection, sql, new_chat, old_chat)
-
-    async def by_thread(self, chat_id: int, thread_id: int) -> Consultation | None:
-        sql = "SELECT * FROM consultations WHERE topic_chat_id = ? AND thread_id = ?"
-        return _case(await row(self._connection, sql, chat_id, thread_id))
+        return [case for each in found if (case := case_of(each))]
 
 
 def placed_of(found: sqlite3.Row) -> Placed:
     """A row with ``owner_name`` beside it, as lists show it."""
-    case = _case(found)
+    case = case_of(found)
     assert case is not None
+    return Placed(case, place_of(found), found["owner_name"])
+
+
+def place_of(found: sqlite3.Row) -> Place | None:
     chat = found["topic_chat_id"]
-    topic = None if chat is None else Topic(case.id, chat, found["thread_id"], found["card_message_id"])
-    return Placed(case, topic, found["owner_name"])
+    return None if chat is None else Place(found["id"], chat, found["thread_id"], found["card_message_id"])
 
 
 def _values(case: Consultation) -> list[Any]:
@@ -183,7 +158,7 @@ def _value(name: str, held: Any) -> Any:
     return pack(list(held)) if name == "warned" else held
 
 
-def _case(found: sqlite3.Row | None) -> Consultation | None:
+def case_of(found: sqlite3.Row | None) -> Consultation | None:
     if found is None:
         return None
     held: dict[str, Any] = {name: found[name] for name in ("id", *_FIELDS)}

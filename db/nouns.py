@@ -17,6 +17,7 @@ from db.listings import ListingRows
 from db.messages import MessageRows
 from db.outbox import OutboxRows
 from db.people import PeopleRows
+from db.places import PlaceRows
 from db.ratings import RatingRows
 from db.ready_answers import ReadyAnswerRows
 from db.sessions import SessionRows
@@ -52,6 +53,10 @@ class Nouns:
     @cached_property
     def consultations(self) -> ConsultationRows:
         return ConsultationRows(self._connection)
+
+    @cached_property
+    def places(self) -> PlaceRows:
+        return PlaceRows(self._connection)
 
     @cached_property
     def messages(self) -> MessageRows:

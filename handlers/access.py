@@ -54,14 +54,14 @@ def _why(desk: Desk) -> str:
 
 
 async def _is_talk(route: Route, event: Event, desk: Desk) -> bool:
-    """Words outside the topics of cases, words changed afterwards, and Telegram's own lines ("joined", "pinned")."""
+    """Words outside the places of cases, words changed afterwards, and Telegram's own lines ("joined", "pinned")."""
     if route.trigger is Trigger.REACTION:
         return True
     if route.trigger is not Trigger.WORDS:
         return False
-    if event.thread_id is None or event.edited or not (event.words or event.media):
+    if event.edited or not (event.words or event.media):
         return True
-    return await desk.tx.consultations.by_thread(event.chat_id, event.thread_id) is None
+    return await desk.case_of(event) is None
 
 
 def _hint(event: Event, desk: Desk, key: str) -> Reply:

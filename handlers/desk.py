@@ -47,6 +47,7 @@ class Desk:
     citizen: Person | None = None  # in a private chat
     officer: Officer | None = None  # in the staff group
     found: Found | None = None  # what the prepare step searched
+    about: Consultation | None = None  # the case in whose place an officer speaks, once somebody asked for it
 
     @property
     def person(self) -> Person:
@@ -125,11 +126,15 @@ class Desk:
             raise DeskError("error-case-unknown")
         return case
 
-    async def case_here(self, event: Event) -> Consultation:
-        """The case of the topic in which the officer speaks. Raises ``DeskError("error-no-case-here")``."""
-        case = None
+    async def case_of(self, event: Event) -> Consultation | None:
+        """The case in whose place an officer speaks; none where officers may talk: the desk does not listen there."""
         if event.thread_id is not None:
-            case = await self.tx.consultations.by_thread(event.chat_id, event.thread_id)
+            self.about = await self.tx.places.case_in(event.chat_id, event.thread_id)
+        return self.about
+
+    async def case_here(self, event: Event) -> Consultation:
+        """As ``case_of``, for what makes no sense without a case. Raises ``DeskError("error-no-case-here")``."""
+        case = await self.case_of(event)
         if case is None:
             raise DeskError("error-no-case-here")
         return case

@@ -42,7 +42,7 @@ async def _own_group_moved(tx: Transaction, staff: str, gone: bool, now: datetim
 async def _topic_moved(tx: Transaction, message: Message, now: datetime) -> None:
     """In a closed topic only administrators can write: a case that goes on needs its topic open."""
     thread = message.message_thread_id
-    case = None if thread is None else await tx.consultations.by_thread(message.chat.id, thread)
+    case = None if thread is None else await tx.places.case_in(message.chat.id, thread)
     if case is None:
         return
     staff = str(message.chat.id)

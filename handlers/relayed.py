@@ -30,6 +30,7 @@ from aiogram.types import (
     ReplyParameters,
 )
 
+from handlers.placing import Spot
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Message
 
@@ -62,9 +63,9 @@ _IN_ALBUM: Mapping[str, Callable[..., Any]] = {
 }
 
 
-def relay_call(receiver: int, words: Message, thread: int | None, reply_to: int | None, heading: str | None) -> Call:
+def relay_call(receiver: int, words: Message, spot: Spot, heading: str | None) -> Call:
     """``heading`` is left out where it would push the words over Telegram's limit: the words come first."""
-    about = _about(receiver, thread, reply_to)
+    about = _about(receiver, spot)
     if words.kind == "text":
         text, entities = _headed(heading, words.body["text"], words.body.get("entities", ()), TEXT_LIMIT)
         return SendMessage(text=text, entities=_entities(entities), **about)
@@ -75,15 +76,13 @@ def relay_call(receiver: int, words: Message, thread: int | None, reply_to: int 
     return _file_call(words, heading, about)
 
 
-def album_call(
-    receiver: int, parts: Sequence[Message], thread: int | None, reply_to: int | None, heading: str | None
-) -> Call:
+def album_call(receiver: int, parts: Sequence[Message], spot: Spot, heading: str | None) -> Call:
     """Raises ``Refused("album-mixed")`` for what Telegram would refuse as an album: its parts then leave singly."""
     kinds = {part.kind for part in parts}
     if not any(kinds <= allowed for allowed in _ALBUMS) or not 2 <= len(parts) <= MOST_IN_ALBUM:
         raise Refused("album-mixed")
     media = [_item(part, heading if part is parts[0] else None) for part in parts]
-    return SendMediaGroup(media=media, **_about(receiver, thread, reply_to))
+    return SendMediaGroup(media=media, **_about(receiver, spot))
 
 
 def edit_call(chat: int, message: int, words: Message, heading: str | None) -> Call:
@@ -105,10 +104,10 @@ def poll_text(question: str, options: Sequence[str]) -> str:
     return "\n".join([question, *(f"• {option}" for option in options)])
 
 
-def _about(receiver: int, thread: int | None, reply_to: int | None) -> dict[str, Any]:
-    about: dict[str, Any] = {"chat_id": receiver, "message_thread_id": thread}
-    if reply_to is not None:
-        about["reply_parameters"] = ReplyParameters(message_id=reply_to, allow_sending_without_reply=True)
+def _about(receiver: int, spot: Spot) -> dict[str, Any]:
+    about: dict[str, Any] = {"chat_id": receiver, "message_thread_id": spot.thread}
+    if spot.reply_to is not None:
+        about["reply_parameters"] = ReplyParameters(message_id=spot.reply_to, allow_sending_without_reply=True)
     return about
 
 

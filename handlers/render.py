@@ -16,10 +16,11 @@ from aiogram.methods import (
 from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
 
 from handlers.markup import keyboard
+from handlers.placing import Spot, spot_of
 from handlers.render_words import MOOT, WordsRendering
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.clock import Clock
-from pstbot.ports.storage import Person, Store, Topic, Transaction
+from pstbot.ports.storage import Person, Store, Transaction
 from pstbot.screens.board import board
 from pstbot.screens.card import card, topic_name
 from pstbot.screens.facts import CaseFacts, NoticeFacts
@@ -46,7 +47,7 @@ class Rendering:
         self._kinds: Mapping[str, Callable[[Transaction, Outgoing], Awaitable[Call]]] = {
             "screen": self._screen,
             "notice": self._notice,
-            **WordsRendering(texts, self._facts, self._thread).kinds,
+            **WordsRendering(texts, self._facts).kinds,
             "topic": self._topic,
             "reopen-topic": self._reopen_topic,
             "card": self._card,
@@ -81,41 +82,41 @@ class Rendering:
                 reply_markup=keyboard(screen.rows),
                 link_preview_options=_NO_PREVIEW,
             )
-        return self._send(row, screen, row.payload.get("thread"), row.payload.get("reply_to"))
+        return self._send(row, screen, await spot_of(look, row))
 
     async def _notice(self, look: Transaction, row: Outgoing) -> Call:
         about_id = row.case_id or row.payload.get("about")  # "about": told in General, about a case
         about = None if about_id is None else await self._facts(look, about_id)
-        topic = None if row.case_id == about_id or about_id is None else await look.consultations.topic(about_id)
+        place = None if row.case_id == about_id or about_id is None else await look.places.of(about_id)
         reader = about.citizen if about and row.receiver == str(about.citizen.chat_id) else None
         reader = reader or await self._reader(look, row)
         voice = Voice(self._texts, reader.locale if reader else _STAFF_LOCALE)
-        screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about, self._terms, topic))
-        return self._send(row, screen, await self._thread(look, row), row.payload.get("reply_to"))
+        screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about, self._terms, place))
+        return self._send(row, screen, await spot_of(look, row))
 
     async def _topic(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)
-        known = await look.consultations.topic(about.case.id)
+        known = await look.places.of(about.case.id)
         if known is not None and known.thread_id is not None:
             raise Refused(MOOT)
         return CreateForumTopic(chat_id=int(row.receiver), name=topic_name(about))
 
     async def _reopen_topic(self, look: Transaction, row: Outgoing) -> Call:
-        return ReopenForumTopic(chat_id=int(row.receiver), message_thread_id=await self._thread(look, row) or 0)
+        return ReopenForumTopic(chat_id=int(row.receiver), message_thread_id=(await spot_of(look, row)).thread or 0)
 
     async def _card(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)
         screen = card(Voice(self._texts, _STAFF_LOCALE), about)
-        topic = await look.consultations.topic(row.case_id or 0)
-        if topic is None or topic.card_message_id is None:
-            return self._send(row, screen, await self._thread(look, row), None)
-        return _edit(topic.chat_id, topic.card_message_id, screen)
+        place = await look.places.of(row.case_id or 0)
+        if place is None or place.card_message_id is None:
+            return self._send(row, screen, await spot_of(look, row))
+        return _edit(place.chat_id, place.card_message_id, screen)
 
     async def _board(self, look: Transaction, row: Outgoing) -> Call:
         facts = await Board(look, self._clock.now(), self._premises).facts()
         screen = board(Voice(self._texts, _STAFF_LOCALE), facts)
         shown = await known_board(look, row.receiver)
-        return self._send(row, screen, None, None) if shown is None else _edit(int(row.receiver), shown, screen)
+        return self._send(row, screen, Spot()) if shown is None else _edit(int(row.receiver), shown, screen)
 
     async def _pin(self, look: Transaction, row: Outgoing) -> Call:
         return PinChatMessage(
@@ -132,26 +133,17 @@ class Rendering:
     async def _leave(self, look: Transaction, row: Outgoing) -> Call:
         return LeaveChat(chat_id=int(row.receiver))
 
-    def _send(self, row: Outgoing, screen: Screen, thread: int | None, reply_to: int | None) -> Call:
+    def _send(self, row: Outgoing, screen: Screen, spot: Spot) -> Call:
         return SendMessage(
             chat_id=int(row.receiver),
-            message_thread_id=thread,
+            message_thread_id=spot.thread,
             text=screen.body,
             parse_mode="HTML",
             reply_markup=keyboard(screen.rows),
             link_preview_options=_NO_PREVIEW,
             disable_notification=screen.silent or None,
-            reply_parameters=_reply(reply_to),
+            reply_parameters=_reply(spot.reply_to),
         )
-
-    async def _thread(self, look: Transaction, row: Outgoing) -> int | None:
-        """The case's topic, when the row goes to the staff group. Raises ``Refused`` when it has none."""
-        if row.case_id is None or not row.receiver.startswith("-"):
-            return None
-        topic: Topic | None = await look.consultations.topic(row.case_id)
-        if topic is None or topic.thread_id is None:
-            raise Refused("thread-missing")
-        return topic.thread_id
 
     async def _reader(self, look: Transaction, row: Outgoing) -> Person | None:
         return None if row.receiver.startswith("-") else await look.people.by_chat(int(row.receiver))

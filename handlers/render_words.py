@@ -6,6 +6,7 @@ from typing import Any
 
 from aiogram.methods import DeleteMessage, TelegramMethod
 
+from handlers.placing import spot_of
 from handlers.relayed import album_call, edit_call, poll_text, redact_call, relay_call
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.storage import Message, Transaction
@@ -25,15 +26,9 @@ _NAME_SHOWN = 64
 
 
 class WordsRendering:
-    def __init__(
-        self,
-        texts: Texts,
-        facts: Callable[[Transaction, int], Awaitable[CaseFacts]],
-        thread: Callable[[Transaction, Outgoing], Awaitable[int | None]],
-    ) -> None:
+    def __init__(self, texts: Texts, facts: Callable[[Transaction, int], Awaitable[CaseFacts]]) -> None:
         self._texts = texts
         self._facts = facts
-        self._thread = thread
         self.kinds: Mapping[str, Callable[[Transaction, Outgoing], Awaitable[Call]]] = {
             "relay": self._relay,
             "edit": self._edit,
@@ -46,12 +41,12 @@ class WordsRendering:
         parts = [part for part in parts if part.state in ON_ITS_WAY]
         if not parts:
             raise Refused(MOOT)
-        thread = await self._thread(look, row)
-        reply_to = await _twin_of(look, words.chat_id, row.payload.get("reply_to"))
+        answered = await _twin_of(look, words.chat_id, row.payload.get("reply_to"))
+        spot = replace(await spot_of(look, row), reply_to=answered)
         voice, heading = await self._speaker(look, row, parts[0])
         if len(parts) > 1:
-            return album_call(int(row.receiver), parts, thread, reply_to, heading)
-        return relay_call(int(row.receiver), _readable(parts[0], voice), thread, reply_to, heading)
+            return album_call(int(row.receiver), parts, spot, heading)
+        return relay_call(int(row.receiver), _readable(parts[0], voice), spot, heading)
 
     async def _edit(self, look: Transaction, row: Outgoing) -> Call:
         words = await _words(look, row)

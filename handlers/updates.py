@@ -106,24 +106,26 @@ class Updates:
         found = self._tools.index.search(event.text) if event.private and event.text and not event.command else None
         try:
             async with self._store.transaction() as tx:
-                reply = await self._answer(tx, event, message, found)
-                await self._settle(tx, item, event, reply)
+                desk = await self._open(tx, event, message, found)
+                reply = NOTHING if desk is None else await self._answer(event, desk)
+                await self._settle(tx, item, event, reply, desk)
         except DeskError as refusal:  # everything the handler did is undone; the person learns what to do now
             async with self._store.transaction() as tx:
-                reply = await self._refuse(tx, event, refusal)
-                await self._settle(tx, item, event, reply)
+                desk = await open_desk(tx, event, self._tools, self._clock.now(), None)
+                reply = NOTHING if desk is None else await self._refuse(event, desk, refusal)
+                await self._settle(tx, item, event, reply, desk)
         if event.callback_id is not None:
             await self._toast(event.callback_id, reply)
         return True
 
-    async def _answer(self, tx: Transaction, event: Event, message: Message | None, found: Found | None) -> Reply:
+    async def _open(self, tx: Transaction, event: Event, message: Message | None, found: Found | None) -> Desk | None:
         if not event.private and message is not None and await foreign_group(tx, message, self._clock.now()):
-            return NOTHING
+            return None
         if event.private and event.shape in (Shape.BOT, Shape.ANONYMOUS):
-            return NOTHING
-        desk = await open_desk(tx, event, self._tools, self._clock.now(), found)
-        if desk is None:
-            return NOTHING
+            return None
+        return await open_desk(tx, event, self._tools, self._clock.now(), found)
+
+    async def _answer(self, event: Event, desk: Desk) -> Reply:
         route = self._route(event, desk)
         if route is None:
             return NOTHING
@@ -149,17 +151,16 @@ class Updates:
             wanted = ((staff, Trigger.STEP, desk.session.step or ""), (staff, Trigger.WORDS, ""))
         return next((self._table[key] for key in wanted if key in self._table), None)
 
-    async def _refuse(self, tx: Transaction, event: Event, refusal: DeskError) -> Reply:
-        desk = await open_desk(tx, event, self._tools, self._clock.now(), None)
-        if desk is None:
-            return NOTHING
+    async def _refuse(self, event: Event, desk: Desk, refusal: DeskError) -> Reply:
+        await desk.case_of(event)
         if event.callback_id is not None:
             return Reply(toast=desk.voice.plain(refusal.key, **refusal.params)[:200], alert=True)
         return Reply(Screen(desk.voice.say(refusal.key, **refusal.params)), quote=True)
 
-    async def _settle(self, tx: Transaction, item: InboxItem, event: Event, reply: Reply) -> None:
+    async def _settle(self, tx: Transaction, item: InboxItem, event: Event, reply: Reply, desk: Desk | None) -> None:
         now = self._clock.now()
-        if reply.screen is not None:
+        if reply.screen is not None and desk is not None:
+            case = await desk.case_of(event) if event.callback_id is not None else desk.about
             payload: dict[str, Any] = {"screen": reply.screen.as_data()}
             if event.thread_id is not None:
                 payload["thread"] = event.thread_id
@@ -167,7 +168,8 @@ class Updates:
                 payload["edit"] = event.message_id
             if reply.quote and event.callback_id is None:
                 payload["reply_to"] = event.message_id
-            await put_reply(tx, event, payload, now, self._tools.premises.album_quiet)
+            quiet = self._tools.premises.album_quiet
+            await put_reply(tx, event, payload, now, quiet, None if case is None else case.id)
         await tx.inbox.done(item.id, now)
 
     async def _toast(self, callback_id: str, reply: Reply) -> None:

@@ -3,7 +3,7 @@
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.officer.marks import Mark, has_words, mark_of, unmarked
-from handlers.officer.topic import quoting, topic_case
+from handlers.officer.topic import quoting
 from handlers.reply import NOTHING, Reply
 from handlers.routes import Route, Trigger, Who
 from handlers.speaking import said
@@ -15,7 +15,7 @@ from pstbot.services.said import Said
 
 
 async def edited(event: Event, desk: Desk) -> Reply:
-    case = await topic_case(event, desk)
+    case = await desk.case_of(event)
     words = await desk.tx.messages.said_at(case.id, event.chat_id, event.message_id) if case else None
     if case is None or words is None or words.author_id != desk.member.user_id:
         return NOTHING

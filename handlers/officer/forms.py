@@ -1,4 +1,4 @@
-"""A line that an officer types for a form of one topic: a summary, a reason. In other topics words are as usual."""
+"""A line that an officer types for a form of one case: a summary, a reason. In other cases words are as usual."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -25,9 +25,9 @@ Takes = Callable[[Event, Desk, Consultation, str], Awaitable[Screen]]
 
 
 async def begin(event: Event, desk: Desk, case: Consultation, step: str, act: Act, **more: str) -> None:
-    """Wait for a line in this topic; ``event`` is the press on the message that asks for it."""
+    """Wait for a line at the place of this case; ``event`` is the press on the message that asks for it."""
     await _leave_other(event, desk)
-    await desk.go(step, act=act.value, case=case.id, thread=event.thread_id, prompt=event.message_id, **more)
+    await desk.go(step, act=act.value, case=case.id, prompt=event.message_id, **more)
 
 
 def typed_line(takes: Takes) -> Answer:
@@ -78,9 +78,8 @@ async def _leave_other(event: Event, desk: Desk) -> None:
 
 
 async def _case_of_form(event: Event, desk: Desk) -> Consultation | None:
-    if event.thread_id is None or desk.session.form.get("thread") != event.thread_id:
-        return None
-    return await desk.tx.consultations.get(int(desk.session.form["case"]))
+    case = await desk.case_of(event)
+    return case if case is not None and case.id == desk.session.form.get("case") else None
 
 
 def _line(event: Event) -> str:
@@ -114,8 +113,10 @@ async def _keep_words(event: Event, desk: Desk, case: Consultation) -> Reply:
 async def _draw(event: Event, desk: Desk, screen: Screen) -> None:
     """Over the message that asked for the line."""
     form = desk.session.form
-    payload = {"screen": screen.as_data(), "edit": form["prompt"], "thread": form["thread"]}
-    await desk.tx.outbox.put(Channel.TELEGRAM, "screen", str(event.chat_id), payload, desk.now)
+    payload = {"screen": screen.as_data(), "edit": form["prompt"]}
+    await desk.tx.outbox.put(
+        Channel.TELEGRAM, "screen", str(event.chat_id), payload, desk.now, case_id=int(form["case"])
+    )
 
 
 ROUTES = (

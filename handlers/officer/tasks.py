@@ -20,7 +20,7 @@ async def tasks(event: Event, desk: Desk) -> Reply:
 
 
 async def _placed(desk: Desk, cases: Sequence[Consultation]) -> list[Placed]:
-    return [Placed(case, await desk.tx.consultations.topic(case.id)) for case in cases]
+    return [Placed(case, await desk.tx.places.of(case.id)) for case in cases]
 
 
 ROUTES = (on_command("tugas", tasks, who=Who.OFFICER, menu="staff-command-tasks"),)

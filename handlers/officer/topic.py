@@ -19,7 +19,7 @@ KEPT_SIGN = "✍"  # from Telegram's fixed list of reactions
 
 async def speak(event: Event, desk: Desk) -> Reply:
     """Outside the topics of cases officers may talk: the desk does not listen."""
-    case = await topic_case(event, desk)
+    case = await desk.case_of(event)
     if case is None:
         return NOTHING
     words = said(event)
@@ -39,7 +39,7 @@ async def speak(event: Event, desk: Desk) -> Reply:
 
 async def slash(event: Event, desk: Desk) -> Reply:
     """``//…`` is a note. A command that nobody knows never leaves, and is only explained inside a topic."""
-    case = await topic_case(event, desk)
+    case = await desk.case_of(event)
     words = said(event)
     if case is None or words is None:
         return NOTHING
@@ -78,12 +78,6 @@ async def hold(desk: Desk, case: Consultation, words: Said, why: screens.Why) ->
     held = await desk.consultations.hold(case, desk.member, words)
     owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
     return quoting(screens.held(desk.voice, held.id, why, owner.name if owner else "–"))
-
-
-async def topic_case(event: Event, desk: Desk) -> Consultation | None:
-    if event.thread_id is None:
-        return None
-    return await desk.tx.consultations.by_thread(event.chat_id, event.thread_id)
 
 
 def quoting(screen: Screen) -> Reply:

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from pstbot.domain.case import Consultation
 from pstbot.domain.closure import Closure, ClosureKind
 from pstbot.domain.verification import Verification
-from pstbot.ports.records import Arrival, InboxItem, Officer, Person, Session, Topic
+from pstbot.ports.records import Arrival, InboxItem, Officer, Person, Session
 
 
 class Inbox(Protocol):
@@ -91,14 +91,6 @@ class Consultations(Protocol):
     async def unowned(self, limit: int) -> list[Consultation]:
         """Open cases without an officer, the oldest first."""
         ...
-
-    async def topic(self, case_id: int) -> Topic | None: ...
-    async def save_topic(self, topic: Topic) -> None: ...
-    async def move_topics(self, old_chat: int, new_chat: int) -> None:
-        """The staff group has another number now."""
-        ...
-
-    async def by_thread(self, chat_id: int, thread_id: int) -> Consultation | None: ...
 
 
 class Staff(Protocol):

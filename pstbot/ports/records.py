@@ -67,8 +67,8 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
-    """A case's place in the staff group. ``thread_id`` is none until Telegram has made the topic."""
+class Place:
+    """Where a case stands in the staff group: in its topic, which is none until Telegram has made it."""
 
     case_id: int
     chat_id: int

@@ -20,7 +20,8 @@ from pstbot.ports.nouns import (
     Verifications,
 )
 from pstbot.ports.outbox import Outbox
-from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Session, Topic
+from pstbot.ports.places import Places
+from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Place, Session
 from pstbot.ports.workbench import Absences, Colleagues, HandOvers, Listings, ReadyAnswers
 
 __all__ = [
@@ -39,13 +40,14 @@ __all__ = [
     "Outbox",
     "People",
     "Person",
+    "Place",
+    "Places",
     "Ratings",
     "Session",
     "Sessions",
     "Staff",
     "Store",
     "StoreDown",
-    "Topic",
     "Transaction",
     "Verifications",
 ]
@@ -68,6 +70,8 @@ class Transaction(Protocol):
     def verifications(self) -> Verifications: ...
     @property
     def consultations(self) -> Consultations: ...
+    @property
+    def places(self) -> Places: ...
     @property
     def messages(self) -> Messages: ...
     @property

@@ -8,15 +8,15 @@ from enum import StrEnum
 from typing import Protocol
 
 from pstbot.domain.case import Consultation
-from pstbot.ports.records import Officer, Topic
+from pstbot.ports.records import Officer, Place
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A case as lists show it: with its topic (named and not linked without one) and its owner's name."""
+    """A case as lists show it: with its place (named and not linked without one) and its owner's name."""
 
     case: Consultation
-    topic: Topic | None
+    place: Place | None
     owner: str | None = None
 
 
@@ -55,7 +55,7 @@ class BoardFacts:
     def digest(self) -> str:
         """Alike for boards that look alike."""
         listed = [
-            [(each.case.number, each.case.subject, each.owner, each.topic, each.case.turn_due_at) for each in group]
+            [(each.case.number, each.case.subject, each.owner, each.place, each.case.turn_due_at) for each in group]
             for group in (self.late, self.today, self.new, self.waiting)
         ]
         return hashlib.sha256(repr((self.numbers, listed, sorted(self.at_risk))).encode()).hexdigest()

@@ -7,7 +7,7 @@ from typing import Any
 
 from pstbot.domain.case import Consultation
 from pstbot.domain.terms import STANDARD, Terms
-from pstbot.ports.storage import Officer, Person, Topic
+from pstbot.ports.storage import Officer, Person, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +26,4 @@ class NoticeFacts:
     params: Mapping[str, Any] = field(default_factory=dict)
     about: CaseFacts | None = None
     terms: Terms = STANDARD  # the office's numbers
-    topic: Topic | None = None  # the place of a case that is spoken of outside it
+    place: Place | None = None  # the place of a case that is spoken of outside it

@@ -6,12 +6,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from pstbot.ports.storage import Officer, Topic
+from pstbot.ports.storage import Officer, Place
 from pstbot.ports.workbench import Absence, Colleague
 from pstbot.screens.facts import NoticeFacts
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.staff_handing import mention, short
-from pstbot.screens.staff_tasks import topic_link
+from pstbot.screens.staff_tasks import linked
 from pstbot.screens.voice import Voice
 
 MOST_PEOPLE, MOST_CASES = 8, 3  # a message holds a hundred links and 4096 signs, not more
@@ -97,6 +97,4 @@ def _cases(voice: Voice, cases: Sequence[Sequence[Any]]) -> Markup:
 
 
 def _case(voice: Voice, number: str, chat: int | None, thread: int | None) -> Markup:
-    if chat is None or thread is None:
-        return Markup.escape(number)
-    return voice.say("staff-task-linked", number=number, url=topic_link(Topic(0, chat, thread, None)))
+    return linked(voice, number, None if chat is None else Place(0, chat, thread, None))

@@ -9,7 +9,7 @@ from pstbot.domain.case import promise
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.facts import CaseFacts, NoticeFacts
 from pstbot.screens.screen import Screen
-from pstbot.screens.staff_tasks import topic_link
+from pstbot.screens.staff_tasks import linked
 from pstbot.screens.voice import Voice
 
 _SUBJECT = 100
@@ -39,8 +39,7 @@ def _over(voice: Voice, facts: NoticeFacts) -> Screen:
         "due": _due(facts.about),
         "called": _called(voice, facts.params.get("calls") or ()),
     }
-    link = facts.topic is not None and facts.topic.thread_id is not None
-    name = voice.say("staff-task-linked", number=case.number, url=topic_link(facts.topic)) if link else case.number
+    name = linked(voice, case.number, facts.place)
     promised = promise(case)
     if promised is not None and case.promised_at is not None:
         return Screen(voice.say("staff-turn-over-promise", case=name, promised=promised, **words))

@@ -7,7 +7,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from pstbot.domain.case import Actor, ball
-from pstbot.ports.storage import Topic
+from pstbot.ports.storage import Place
 from pstbot.ports.workbench import Placed
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Screen
@@ -43,10 +43,13 @@ def _lines(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) ->
 
 
 def named(voice: Voice, placed: Placed) -> Markup:
-    """The number, as a link where the case has a topic."""
-    if placed.topic is None or placed.topic.thread_id is None:
-        return Markup.escape(placed.case.number)
-    return voice.say("staff-task-linked", number=placed.case.number, url=topic_link(placed.topic))
+    return linked(voice, placed.case.number, placed.place)
+
+
+def linked(voice: Voice, number: str, place: Place | None) -> Markup:
+    """The number, as a link where the case has a place that a link can lead to."""
+    url = place_link(place)
+    return voice.say("staff-task-linked", number=number, url=url) if url else Markup.escape(number)
 
 
 def line(voice: Voice, placed: Placed, now: datetime) -> Markup:
@@ -59,8 +62,8 @@ def line(voice: Voice, placed: Placed, now: datetime) -> Markup:
     return voice.say("staff-task-due", case=name, subject=subject, due=due, late="yes" if now > due else "no")
 
 
-def topic_link(topic: Topic | None) -> str:
+def place_link(place: Place | None) -> str:
     """Link into the staff group, which members alone can open: t.me/c without the -100 of supergroups' ids."""
-    if topic is None:
+    if place is None or place.thread_id is None:
         return ""
-    return f"https://t.me/c/{str(topic.chat_id).removeprefix('-100')}/{topic.thread_id}"
+    return f"https://t.me/c/{str(place.chat_id).removeprefix('-100')}/{place.thread_id}"

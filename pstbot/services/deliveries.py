@@ -6,7 +6,7 @@ from typing import Any
 
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
 from pstbot.ports.clock import Clock
-from pstbot.ports.storage import Topic, Transaction
+from pstbot.ports.storage import Place, Transaction
 from pstbot.services.answer_by_mail import mail_instead, mailed, not_mailed
 from pstbot.services.board import board_lost, board_shown, known_board
 from pstbot.services.healing import Healing
@@ -72,15 +72,15 @@ class Deliveries:
     async def _topic_made(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         assert row.case_id is not None
         if "message_thread_id" in result:  # else it stands already: its making had been cut, an update told of it
-            topic = Topic(row.case_id, int(row.receiver), int(result["message_thread_id"]), None)
-            await tx.consultations.save_topic(topic)
+            place = Place(row.case_id, int(row.receiver), int(result["message_thread_id"]), None)
+            await tx.places.save(place)
         await self._healing.topic_made(tx, row.case_id, row.receiver)
 
     async def _card_shown(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
-        topic = await tx.consultations.topic(row.case_id or 0)
-        if topic is None or topic.card_message_id is not None or "message_id" not in result:
+        place = await tx.places.of(row.case_id or 0)
+        if place is None or place.card_message_id is not None or "message_id" not in result:
             return
-        await tx.consultations.save_topic(replace(topic, card_message_id=int(result["message_id"])))
+        await tx.places.save(replace(place, card_message_id=int(result["message_id"])))
         pin = {"message_id": int(result["message_id"])}
         await self._follow(tx, row, "pin", pin)
 

@@ -68,5 +68,5 @@ def _of(owner: int, cases: Iterable[Placed]) -> list[list[Any]]:
 
 def _named(placed: Placed) -> list[Any]:
     """Number and place, so that the message can lead there."""
-    topic = placed.topic
-    return [placed.case.number, topic.chat_id if topic else None, topic.thread_id if topic else None]
+    place = placed.place
+    return [placed.case.number, place.chat_id if place else None, place.thread_id if place else None]

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 
 from pstbot.ports.carriers import MIGRATED, Channel, Outgoing, Urgency
 from pstbot.ports.clock import Clock
-from pstbot.ports.storage import Topic, Transaction
+from pstbot.ports.storage import Place, Transaction
 from pstbot.services.hindrances import HINDERED, needed_for, tell_hindered, tell_privately
 from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.staff_group import former_group, group_moved
 
-_IN_TOPIC = frozenset({"relay", "notice", "card"})
-_LOST_NOTHING = _IN_TOPIC | {"topic", "reopen-topic", "board", "edit"}
+_IN_TOPIC = frozenset({"relay", "notice", "card", "screen"})
+_LOST_NOTHING = frozenset({"relay", "notice", "card", "topic", "reopen-topic", "board", "edit"})
 _HINDRANCES = frozenset({"rights-missing", "kicked"})
 _LOOK_AGAIN = timedelta(seconds=20)  # somebody gives the right back at any moment, and the event may be missed
 _ENOUGH = 5  # tries after which a topic that says it is closed is no matter of opening it
@@ -62,18 +62,18 @@ class Healing:
 
     async def _card_anew(self, tx: Transaction, row: Outgoing, case_id: int) -> bool:
         """Somebody deleted the card: the same row sends a new one, which is pinned when it stands there."""
-        topic = await tx.consultations.topic(case_id)
-        if topic is None or topic.card_message_id is None:
+        place = await tx.places.of(case_id)
+        if place is None or place.card_message_id is None:
             return False
-        await tx.consultations.save_topic(replace(topic, card_message_id=None))
+        await tx.places.save(replace(place, card_message_id=None))
         return await self._keep(tx, row, "edit-missing")
 
     async def _topic_anew(self, tx: Transaction, case_id: int, staff: str) -> bool:
         """One new topic for each topic that was deleted; false when a topic was asked for and could not be made."""
-        topic = await tx.consultations.topic(case_id)
-        if topic is None or topic.thread_id is None:
+        place = await tx.places.of(case_id)
+        if place is None or place.thread_id is None:
             return False
-        await tx.consultations.save_topic(Topic(case_id, int(staff), None, None))
+        await tx.places.save(Place(case_id, int(staff), None, None))
         for kind in ("topic", "card"):
             await tx.outbox.put(
                 Channel.TELEGRAM,
@@ -83,9 +83,9 @@ class Healing:
                 self._clock.now(),
                 case_id=case_id,
                 urgency=Urgency.TOPIC,
-                once=f"{kind}-after:{staff}:{topic.thread_id}",
+                once=f"{kind}-after:{staff}:{place.thread_id}",
             )
-        await tx.audit.add("carrier", "topic-anew", f"case:{case_id}", {"lost": topic.thread_id}, self._clock.now())
+        await tx.audit.add("carrier", "topic-anew", f"case:{case_id}", {"lost": place.thread_id}, self._clock.now())
         return True
 
     async def _hindered(self, tx: Transaction, row: Outgoing, code: str) -> bool:

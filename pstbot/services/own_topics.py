@@ -3,11 +3,11 @@
 Without this a second topic would stand beside the first, and an answer written in the first would reach nobody.
 """
 
-from pstbot.ports.storage import Topic, Transaction
+from pstbot.ports.storage import Place, Transaction
 
 
 async def adopt_topic(tx: Transaction, staff_chat: int, thread: int, name: str) -> None:
     """``name`` is the one we gave, which begins with the case's number. A case that has its topic keeps it."""
     for placed in await tx.listings.by_numbers([name.partition(" ")[0]]):
-        if placed.topic is None or placed.topic.thread_id is None:
-            await tx.consultations.save_topic(Topic(placed.case.id, staff_chat, thread, None))
+        if placed.place is None or placed.place.thread_id is None:
+            await tx.places.save(Place(placed.case.id, staff_chat, thread, None))

@@ -7,11 +7,11 @@ from pstbot.services.premises import STAFF_BEFORE, STAFF_CHAT
 
 
 async def group_moved(tx: Transaction, old: str, new: str, now: datetime) -> None:
-    """Rows, topics and the stored number in one transaction; nothing happens twice when it is told twice."""
+    """Rows, places and the stored number in one transaction; nothing happens twice when it is told twice."""
     if await tx.house.get(STAFF_CHAT) != new:
         await tx.house.put(STAFF_CHAT, new)
         await tx.house.put(STAFF_BEFORE, old)
-        await tx.consultations.move_topics(int(old), int(new))
+        await tx.places.move(int(old), int(new))
         await tx.audit.add("carrier", "group-moved", f"chat:{old}", {"to": new}, now)
     await tx.outbox.readdress(old, new)
 

@@ -25,7 +25,7 @@ from pstbot.domain.roles import Role
 from pstbot.integrations.address import clean_address
 from pstbot.office import load_office
 from pstbot.ports.carriers import Channel
-from pstbot.ports.storage import Officer, Session, Topic
+from pstbot.ports.storage import Officer, Place, Session
 from pstbot.search import Index
 from pstbot.services.premises import STAFF_CHAT, Premises
 from pstbot.services.relay import HELD
@@ -110,7 +110,7 @@ class StaffRoom:
                 await tx.staff.save(officer)
             siti = await tx.people.add(7, "Siti", "id", NOON)
             case = await tx.consultations.add(replace(owned(status), citizen_id=siti.id), {})
-            await tx.consultations.save_topic(Topic(case.id, GROUP, THREAD, 11))
+            await tx.places.save(Place(case.id, GROUP, THREAD, 11))
             held = await tx.messages.add(
                 case.id, "officer", BUDI, "text", {"text": "a"}, HELD, NOON, chat_id=GROUP, message_id=499
             )
@@ -136,7 +136,7 @@ class StaffRoom:
             self.seeded = Seeded(case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id, ready.id)
 
     async def in_form(self, user_id: int, step: str, act: str, **more: str) -> None:
-        form = {"act": act, "case": self.seeded.case, "thread": THREAD, "prompt": 12, **more}
+        form = {"act": act, "case": self.seeded.case, "prompt": 12, **more}
         async with self.store.transaction() as tx:
             await tx.sessions.save(Session(GROUP, user_id, step, form, NOON))
 

@@ -7,6 +7,7 @@ import pytest
 from aiogram.methods import EditMessageCaption, EditMessageText, SendMediaGroup, SendMessage, SendVenue
 
 from handlers.media import FACTS, FILES
+from handlers.placing import Spot
 from handlers.relayed import CAPTION_LIMIT, TEXT_LIMIT, album_call, edit_call, redact_call, relay_call, units
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Message
@@ -30,7 +31,7 @@ BODIES: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("kind", [*FILES, *BODIES])
 def test_every_kind_has_its_method(kind: str) -> None:
     message = words(kind, **BODIES[kind]) if kind in BODIES else file(kind)
-    name = type(relay_call(5, message, None, None, "Ani · KS-1")).__name__
+    name = type(relay_call(5, message, Spot(), "Ani · KS-1")).__name__
     assert name.lower() == f"send{kind}".replace("_", "")
 
 
@@ -39,7 +40,7 @@ def test_every_fact_but_a_poll_is_sent_as_it_is() -> None:
 
 
 def test_a_forwarded_place_is_sent_without_its_origin() -> None:
-    call = relay_call(5, words("venue", **BODIES["venue"], origin="Rudi"), 3, None, None)
+    call = relay_call(5, words("venue", **BODIES["venue"], origin="Rudi"), Spot(3), None)
     assert isinstance(call, SendVenue)
     assert (call.title, call.message_thread_id) == ("t", 3)
 
@@ -47,12 +48,12 @@ def test_a_forwarded_place_is_sent_without_its_origin() -> None:
 @pytest.mark.parametrize("kinds", [("photo", "document"), ("voice", "voice"), ("photo",), ("photo",) * 11])
 def test_what_is_no_album_is_refused_before_telegram_is_asked(kinds: tuple[str, ...]) -> None:
     with pytest.raises(Refused) as refused:
-        album_call(5, [file(kind) for kind in kinds], None, None, None)
+        album_call(5, [file(kind) for kind in kinds], Spot(), None)
     assert refused.value.code == "album-mixed"
 
 
 def test_an_albums_heading_stands_above_its_first_part_only() -> None:
-    call = album_call(5, [file("photo", "a"), file("video", "b")], None, None, "Ani")
+    call = album_call(5, [file("photo", "a"), file("video", "b")], Spot(), "Ani")
     assert isinstance(call, SendMediaGroup)
     assert [item.caption for item in call.media] == ["Ani\na", "b"]
 
@@ -60,7 +61,7 @@ def test_an_albums_heading_stands_above_its_first_part_only() -> None:
 @pytest.mark.parametrize("length", [TEXT_LIMIT - 8, TEXT_LIMIT - 7, TEXT_LIMIT])
 def test_a_heading_never_pushes_words_over_the_limit(length: int) -> None:
     for call in (
-        relay_call(5, words("text", text="a" * length), None, None, "Ani · 1"),
+        relay_call(5, words("text", text="a" * length), Spot(), "Ani · 1"),
         edit_call(5, 9, words("text", text="a" * length), "Ani · 1"),
     ):
         assert isinstance(call, SendMessage | EditMessageText)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from pstbot.domain.case import Act, Status
-from pstbot.ports.storage import Topic
+from pstbot.ports.storage import Place
 from pstbot.screens.card import card
 from pstbot.screens.citizen_clock_notices import CITIZEN_CLOCK_NOTICES
 from pstbot.screens.clipping import units
@@ -42,7 +42,7 @@ def late() -> CaseFacts:
 def test_every_notice_of_the_clock_renders_and_fits(locale: str) -> None:
     for about in (facts(), facts(Status.OPEN), facts(Status.ANSWERED), late()):
         for key, render in {**CITIZEN_CLOCK_NOTICES, **STAFF_CLOCK_NOTICES}.items():
-            shown = render(Voice(TEXTS, locale), NoticeFacts(PARAMS.get(key, {}), about, topic=Topic(1, -1002, 7, 8)))
+            shown = render(Voice(TEXTS, locale), NoticeFacts(PARAMS.get(key, {}), about, place=Place(1, -1002, 7, 8)))
             assert 0 < units(stripped(shown.body)) <= 4096
 
 
@@ -54,7 +54,7 @@ def test_the_owner_and_the_coordinators_are_called_by_a_link_to_them() -> None:
 
 
 def test_the_coordinators_line_links_the_topic_where_there_is_one() -> None:
-    placed = NoticeFacts({"calls": []}, late(), topic=Topic(1, -1002100000001, 77, None))
+    placed = NoticeFacts({"calls": []}, late(), place=Place(1, -1002100000001, 77, None))
     assert (
         '<a href="https://t.me/c/2100000001/77">KS-2026-000001</a>' in STAFF_CLOCK_NOTICES["turn-over"](ID, placed).body
     )

@@ -11,7 +11,7 @@ from pstbot.domain.case import Act, Actor, Reason, Status
 from pstbot.domain.guards import REASONS
 from pstbot.domain.request import Item
 from pstbot.domain.roles import Role
-from pstbot.ports.storage import Officer, Topic
+from pstbot.ports.storage import Officer, Place
 from pstbot.ports.workbench import Placed
 from pstbot.screens import (
     staff_closing,
@@ -97,7 +97,7 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield from (staff_roles.dismissed(voice, LONG, BUDI, 3), staff_roles.people(voice, [HEAD] * 60))
     yield staff_roles.one_person(voice, HEAD)
     yield from (staff_system.system(voice, {"waiting": 1}, {}), staff_system.help_screen(voice, Role.COORDINATOR))
-    placed = Placed(facts(subject="s" * 9000).case, Topic(1, -1002100000001, 2**31, None))
+    placed = Placed(facts(subject="s" * 9000).case, Place(1, -1002100000001, 2**31, None))
     shown = staff_tasks.Tasks([placed] * staff_tasks.MOST_OWN, [placed] * staff_tasks.MOST_NEW)
     yield staff_tasks.tasks(voice, shown, (999, True), local("2026-03-09 12:00"))
     happened = [staff_timeline.Happened(NOON, "officer:101", act.value) for act in Act] * 5

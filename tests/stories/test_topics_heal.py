@@ -170,9 +170,9 @@ async def test_a_group_that_moved_is_followed_with_everything_that_waits(
     assert [text for text in there if text in WORDS] == WORDS
     async with office.store.reading() as look:
         assert await look.house.get("staff-chat") == str(new.id)
-        topic = await look.consultations.topic(1)
-    assert topic is not None
-    assert (topic.chat_id, topic.thread_id) == (new.id, thread)
+        place = await look.places.of(1)
+    assert place is not None
+    assert (place.chat_id, place.thread_id) == (new.id, thread)
 
 
 async def test_a_topic_that_cannot_be_made_is_shown_with_ulangi(office: Office, siti: Citizen, budi: Staffer) -> None:

@@ -1,0 +1,36 @@
+"""Where cases stand in the staff group."""
+
+import aiosqlite
+
+from db.consultations import case_of, place_of
+from db.query import row, rows
+from pstbot.domain.case import Consultation
+from pstbot.ports.storage import Place
+
+
+class PlaceRows:
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def of(self, case_id: int) -> Place | None:
+        sql = "SELECT id, topic_chat_id, thread_id, card_message_id FROM consultations WHERE id = ?"
+        found = await row(self._connection, sql, case_id)
+        return None if found is None else place_of(found)
+
+    async def save(self, place: Place) -> None:
+        await rows(
+            self._connection,
+            "UPDATE consultations SET topic_chat_id = ?, thread_id = ?, card_message_id = ? WHERE id = ?",
+            place.chat_id,
+            place.thread_id,
+            place.card_message_id,
+            place.case_id,
+        )
+
+    async def move(self, old_chat: int, new_chat: int) -> None:
+        sql = "UPDATE consultations SET topic_chat_id = ? WHERE topic_chat_id = ? AND thread_id IS NOT NULL"
+        await rows(self._connection, sql, new_chat, old_chat)
+
+    async def case_in(self, chat_id: int, thread_id: int) -> Consultation | None:
+        sql = "SELECT * FROM consultations WHERE topic_chat_id = ? AND thread_id = ?"
+        return case_of(await row(self._connection, sql, chat_id, thread_id))
