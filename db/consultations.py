@@ -23,6 +23,13 @@ _SERIAL = """
 INSERT INTO serials (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last
 """
 
+_UNOWNED = """
+SELECT * FROM consultations WHERE owner_id IS NULL AND status <> 'closed' AND urgent IS NULL ORDER BY id LIMIT ?
+"""
+_UNOWNED_URGENT = """
+SELECT * FROM consultations WHERE urgent IS NOT NULL AND status <> 'closed' AND owner_id IS NULL ORDER BY id LIMIT ?
+"""
+
 
 class ConsultationRows:
     def __init__(self, connection: aiosqlite.Connection) -> None:
@@ -120,18 +127,14 @@ class ConsultationRows:
         found = await rows(
             self._connection,
             "SELECT * FROM consultations WHERE owner_id = ? AND status <> 'closed'"
-            " ORDER BY coalesce(turn_due_at, '9999'), id",
+            " ORDER BY urgent IS NULL, coalesce(turn_due_at, '9999'), id",
             officer_id,
         )
         return [case for each in found if (case := case_of(each))]
 
     async def unowned(self, limit: int) -> list[Consultation]:
-        found = await rows(
-            self._connection,
-            "SELECT * FROM consultations WHERE owner_id IS NULL AND status <> 'closed' ORDER BY id LIMIT ?",
-            limit,
-        )
-        return [case for each in found if (case := case_of(each))]
+        found = [*await rows(self._connection, _UNOWNED_URGENT, limit), *await rows(self._connection, _UNOWNED, limit)]
+        return [case for each in found[:limit] if (case := case_of(each))]
 
 
 def placed_of(found: sqlite3.Row) -> Placed:

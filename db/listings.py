@@ -17,7 +17,9 @@ SELECT
     (SELECT count(*) FROM consultations
      WHERE status IN ('new', 'open') AND turn_due_at >= ? AND turn_due_at <= ?) AS today,
     (SELECT count(*) FROM consultations WHERE status IN ('new', 'open') AND turn_due_at < ?) AS late,
-    (SELECT count(*) FROM consultations WHERE status IN ('answered', 'incomplete')) AS waiting
+    (SELECT count(*) FROM consultations WHERE status IN ('answered', 'incomplete')) AS waiting,
+    (SELECT count(*) FROM consultations
+     WHERE urgent IS NOT NULL AND status <> 'closed' AND status IN ('new', 'open')) AS urgent
 """
 
 _LATE = """
@@ -28,6 +30,12 @@ WHERE c.status IN ('new', 'open') AND c.turn_due_at < ? ORDER BY c.turn_due_at, 
 _DUE = """
 SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.user_id = c.owner_id
 WHERE c.status IN ('new', 'open') AND c.turn_due_at >= ? AND c.turn_due_at <= ? ORDER BY c.turn_due_at, c.id LIMIT ?
+"""
+
+_URGENT = """
+SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.user_id = c.owner_id
+WHERE c.urgent IS NOT NULL AND c.status <> 'closed' AND c.status IN ('new', 'open')
+ORDER BY c.turn_due_at, c.id LIMIT ?
 """
 
 _OF_CITIZEN = """
@@ -50,6 +58,7 @@ _LISTED = "c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s
 # Every list goes by ids, so that a page begins where the last one ended, whatever changed meanwhile.
 _WHERE = {
     CaseFilter.NEW: "c.status = 'new'",
+    CaseFilter.URGENT: "c.urgent IS NOT NULL AND c.status <> 'closed'",
     CaseFilter.MINE: "c.owner_id = ? AND c.status <> 'closed'",
     CaseFilter.LATE: "c.status IN ('new', 'open') AND c.turn_due_at < ?",
     CaseFilter.WAITING: "c.status IN ('answered', 'incomplete')",
@@ -75,13 +84,16 @@ class ListingRows:
     async def numbers(self, now: datetime, day_end: datetime) -> Numbers:
         found = await row(self._connection, _NUMBERS, stamp(now), stamp(day_end), stamp(now))
         assert found is not None
-        return Numbers(found["new"], found["today"], found["late"], found["waiting"])
+        return Numbers(found["new"], found["today"], found["late"], found["waiting"], found["urgent"])
 
     async def late(self, now: datetime, limit: int) -> list[Placed]:
         return _placed(await rows(self._connection, _LATE, stamp(now), limit))
 
     async def due(self, after: datetime, until: datetime, limit: int) -> list[Placed]:
         return _placed(await rows(self._connection, _DUE, stamp(after), stamp(until), limit))
+
+    async def urgent(self, limit: int) -> list[Placed]:
+        return _placed(await rows(self._connection, _URGENT, limit))
 
     async def page(
         self, shown: CaseFilter, officer_id: int, now: datetime, limit: int, after: int = 0, back: bool = False

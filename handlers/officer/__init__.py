@@ -20,6 +20,7 @@ from handlers.officer import (
     timeline,
     topic,
     turns,
+    urgent,
     waiving,
     withdrawing,
 )
@@ -37,6 +38,7 @@ ROUTES: tuple[Route, ...] = (
     *waiving.ROUTES,
     *forms.ROUTES,
     *more.ROUTES,
+    *urgent.ROUTES,
     *tasks.ROUTES,
     *handing.ROUTES,
     *absence.ROUTES,

@@ -8,8 +8,10 @@ from handlers.reply import Reply, toast
 from pstbot.domain.case import Act, Actor, Consultation
 from pstbot.domain.consultation import TRANSITIONS
 from pstbot.domain.errors import DeskError
+from pstbot.domain.guards import COORDINATED
 from pstbot.screens.facts import CaseFacts
 from pstbot.screens.screen import Screen
+from pstbot.services.colleagues import coordinates
 
 
 async def pressed_case(event: Event, desk: Desk) -> Consultation:
@@ -64,6 +66,7 @@ async def require(case: Consultation, act: Act, desk: Desk) -> None:
     """
     if (case.status, Actor.OFFICER, act) not in TRANSITIONS:
         raise DeskError("error-move-not-allowed", number=case.number, status=case.status, act=act)
-    if case.owner_id not in (None, desk.member.user_id):
+    theirs = case.owner_id not in (None, desk.member.user_id)
+    if case.owner_id is not None and theirs and not (act in COORDINATED and coordinates(desk.member)):
         owner = await desk.tx.staff.get(case.owner_id)
         raise DeskError("error-case-owned", number=case.number, owner=owner.name if owner else "–")

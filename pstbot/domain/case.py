@@ -32,6 +32,8 @@ class Act(StrEnum):
     NOTE = "note"
     HAND_OVER = "hand_over"
     RELEASE = "release"
+    URGENT = "urgent"  # goes first; changes no promise
+    NOT_URGENT = "not_urgent"
     CLOSE = "close"
     REOPEN = "reopen"
     SPEAK = "speak"
@@ -93,6 +95,7 @@ class Consultation:
     closed_at: datetime | None = None
     close_reason: Reason | None = None
     summary: str = ""
+    urgent: str | None = None  # why officers do it first; none: in its turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from pstbot.domain.calendar import OfficeCalendar
 from pstbot.domain.case import Act, Actor, CaseChannel, Consultation, Moved, Reason, Status, ball, number
-from pstbot.domain.effects import EFFECTS, Step, turn
+from pstbot.domain.effects import EFFECTS, Changes, Step, turn
 from pstbot.domain.errors import DeskError
 from pstbot.domain.guards import GUARDS, REASONS
 from pstbot.domain.request import Item
@@ -48,6 +48,8 @@ _OFFICER: dict[Act, dict[Status, Status]] = {
     Act.NOTE: {N: N, I: I, O: O, A: A, C: C},
     Act.HAND_OVER: {N: O, I: I, O: O, A: A},
     Act.RELEASE: {I: I, O: O, A: A},
+    Act.URGENT: {N: N, I: I, O: O, A: A},
+    Act.NOT_URGENT: {N: N, I: I, O: O, A: A},
     Act.CLOSE: {N: C, I: C, O: C, A: C},
     Act.REOPEN: {C: O},
 }
@@ -84,6 +86,7 @@ def offered(case: Consultation, actor: Actor) -> tuple[Act, ...]:
     """``allowed`` without what this very case would refuse whoever asks; the staff card's buttons are read from it."""
     refused = {Act.NO_REPLY_NEEDED} if case.first_answered_at is None else set()
     refused |= {Act.RELEASE} if case.owner_id is None else set()
+    refused |= {Act.NOT_URGENT} if case.urgent is None else {Act.URGENT}
     return tuple(act for act in allowed(case.status, actor) if act not in refused)
 
 
@@ -126,8 +129,8 @@ def move(
     """The case after an act, and what happened. ``officer`` is required of an officer, ``to`` of a hand-over.
 
     ``items`` belong to ASK_DETAILS, ``reason`` and ``summary`` to closing (``summary`` also says why an officer waives
-    what is missing), ``day`` to REMIND (the letter's) and to WARN (per cent of the turn); ``confirmed`` lets an
-    officer act on a colleague's case.
+    what is missing, or why a case is urgent), ``day`` to REMIND (the letter's) and to WARN (per cent of the turn);
+    ``confirmed`` lets an officer act on a colleague's case.
     Raises ``DeskError``: "error-move-not-allowed", or what the guard of the act refuses.
     """
     after = TRANSITIONS.get((case.status, actor, act))
@@ -139,7 +142,8 @@ def move(
     step = Step(actor, act, now, calendar, terms, officer, to, frozenset(items), reason, summary, day, confirmed)
     if guard := GUARDS.get(act):
         guard(case, step)
-    moved = _landing(replace(case, status=after, touched_at=now, **EFFECTS[act](case, step)))
+    changes: Changes = {"status": after, "touched_at": now} | EFFECTS[act](case, step)
+    moved = _landing(replace(case, **changes))
     return moved, Moved(case.id, actor, act, case.status, moved.status, now, officer, moved.close_reason)
 
 

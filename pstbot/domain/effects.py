@@ -113,6 +113,12 @@ def _no_reply_needed(case: Consultation, step: Step) -> Changes:
     return {"answered_at": case.previous_silence or step.now, "previous_silence": None}
 
 
+def _urgent(case: Consultation, step: Step) -> Changes:
+    """Order among officers is nothing that moved for the citizen."""
+    why = step.summary.strip() if step.act is Act.URGENT else None
+    return {"urgent": why, "touched_at": case.touched_at}
+
+
 def _close(case: Consultation, step: Step) -> Changes:
     return {
         "closed_at": step.now,
@@ -156,6 +162,8 @@ EFFECTS: dict[Act, Callable[[Consultation, Step], Changes]] = {
     Act.NOTE: lambda case, step: {},
     Act.HAND_OVER: lambda case, step: {"owner_id": step.to},
     Act.RELEASE: lambda case, step: {"owner_id": None},
+    Act.URGENT: _urgent,
+    Act.NOT_URGENT: _urgent,
     Act.CLOSE: _close,
     Act.REOPEN: _reopen,
     Act.SPEAK: _speak,

@@ -17,6 +17,10 @@ REASONS: dict[tuple[Actor, Act], tuple[Reason, ...]] = {
 }
 
 
+# What a coordinator does in a colleague's case without taking it over.
+COORDINATED = frozenset({Act.URGENT, Act.NOT_URGENT})
+
+
 def is_late(case: Consultation, step: Step) -> bool:
     if case.turn_at is None or case.turn_due_at is None:
         return False
@@ -50,6 +54,20 @@ def _no_reply_needed(case: Consultation, step: Step) -> None:
     _yours(case, step)
     if case.first_answered_at is None:
         raise DeskError("error-nothing-answered-yet", number=case.number)
+
+
+def _urgent(case: Consultation, step: Step) -> None:
+    _yours(case, step)
+    if case.urgent is not None:
+        raise DeskError("error-urgent-already", number=case.number)
+    if not step.summary.strip():
+        raise DeskError("error-urgent-needs-reason")
+
+
+def _not_urgent(case: Consultation, step: Step) -> None:
+    _yours(case, step)
+    if case.urgent is None:
+        raise DeskError("error-not-urgent", number=case.number)
 
 
 def _hand_over(case: Consultation, step: Step) -> None:
@@ -98,6 +116,8 @@ GUARDS: dict[Act, Callable[[Consultation, Step], None]] = {
     Act.NO_REPLY_NEEDED: _no_reply_needed,
     Act.HAND_OVER: _hand_over,
     Act.RELEASE: _yours,
+    Act.URGENT: _urgent,
+    Act.NOT_URGENT: _not_urgent,
     Act.CLOSE: _close,
     Act.WITHDRAW: _close,
     Act.EXTEND: _extend,

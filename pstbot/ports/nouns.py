@@ -85,11 +85,11 @@ class Consultations(Protocol):
         ...
 
     async def owned_by(self, officer_id: int) -> list[Consultation]:
-        """An officer's open cases; the most urgent turn first."""
+        """An officer's open cases: those marked urgent, then the nearest target."""
         ...
 
     async def unowned(self, limit: int) -> list[Consultation]:
-        """Open cases without an officer, the oldest first."""
+        """Open cases without an officer: those marked urgent, then the oldest."""
         ...
 
 

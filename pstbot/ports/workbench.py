@@ -24,6 +24,7 @@ class CaseFilter(StrEnum):
     """The buttons of /semua."""
 
     NEW = "new"
+    URGENT = "urgent"
     MINE = "mine"
     LATE = "late"
     WAITING = "waiting"  # for the citizen: answered, or incomplete
@@ -38,6 +39,7 @@ class Numbers:
     today: int
     late: int
     waiting: int
+    urgent: int = 0  # of those that wait for an officer's word
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class BoardFacts:
     """Everything the board shows. ``at_risk``: ids of cases whose turn is nearly over, also of those not listed."""
 
     numbers: Numbers
+    urgent: Sequence[Placed]
     late: Sequence[Placed]
     today: Sequence[Placed]
     new: Sequence[Placed]
@@ -55,10 +58,14 @@ class BoardFacts:
     def digest(self) -> str:
         """Alike for boards that look alike."""
         listed = [
-            [(each.case.number, each.case.subject, each.owner, each.place, each.case.turn_due_at) for each in group]
-            for group in (self.late, self.today, self.new, self.waiting)
+            [_looks(each) for each in group] for group in (self.urgent, self.late, self.today, self.new, self.waiting)
         ]
         return hashlib.sha256(repr((self.numbers, listed, sorted(self.at_risk))).encode()).hexdigest()
+
+
+def _looks(placed: Placed) -> tuple[object, ...]:
+    case = placed.case
+    return (case.number, case.subject, placed.owner, placed.place, case.turn_due_at, case.urgent is not None)
 
 
 class Listings(Protocol):
@@ -71,6 +78,10 @@ class Listings(Protocol):
 
     async def due(self, after: datetime, until: datetime, limit: int) -> list[Placed]:
         """Officers' turns whose target lies in a span, the nearest first."""
+        ...
+
+    async def urgent(self, limit: int) -> list[Placed]:
+        """Urgent ones that wait for an officer's word, the nearest target first."""
         ...
 
     async def page(

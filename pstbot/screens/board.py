@@ -1,13 +1,15 @@
 """The board in General: how many cases stand how, and the few that need somebody today."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from pstbot.ports.workbench import BoardFacts, Placed
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Screen
-from pstbot.screens.staff_tasks import named
+from pstbot.screens.staff_tasks import named, sign_of
 from pstbot.screens.voice import Voice
 
 _SUBJECT = 45
@@ -28,6 +30,7 @@ def _lines(voice: Voice, facts: BoardFacts) -> Iterator[Markup]:
         waiting=counted.waiting,
         risk=len(facts.at_risk),
     )
+    yield from _group(voice, "urgent", facts.urgent, counted.urgent, facts)
     yield from _group(voice, "late", facts.late, counted.late, facts)
     yield from _group(voice, "today", facts.today, counted.today, facts)
     yield from _group(voice, "new", facts.new, counted.new, facts)
@@ -35,16 +38,27 @@ def _lines(voice: Voice, facts: BoardFacts) -> Iterator[Markup]:
 
 
 def _group(voice: Voice, group: str, listed: Sequence[Placed], many: int, facts: BoardFacts) -> Iterator[Markup]:
-    if not listed:
+    """Urgent cases stand in the first group only."""
+    above = set() if group == "urgent" else {each.case.id for each in facts.urgent}
+    shown = [each for each in listed if each.case.id not in above]
+    if not shown and many <= len(listed):
         return
     yield voice.say("board-group", group=group)
-    for each in listed:
-        risk = "yes" if each.case.id in facts.at_risk and group != "late" else "no"
-        yield voice.say(
-            "board-line", case=named(voice, each), who=_owner(voice, each), subject=_subject(each), risk=risk
-        )
+    late = {each.case.id for each in facts.late}
+    for each in shown:
+        words = {"case": named(voice, each), "who": _owner(voice, each), "subject": _subject(each)}
+        yield voice.say("board-line", sign=_sign(each, group, late, facts.at_risk), **words)
     if many > len(listed):
         yield voice.say("board-more", many=many - len(listed))
+
+
+def _sign(placed: Placed, group: str, late: AbstractSet[int], at_risk: AbstractSet[int]) -> str:
+    """What the heading of the group says already is not said again."""
+    case = placed.case
+    if group == "urgent":
+        case = replace(case, urgent=None)
+    overdue = case.id in late and group != "late"
+    return sign_of(case, late=overdue, risk=case.id in at_risk and case.id not in late)
 
 
 def _owner(voice: Voice, placed: Placed) -> str:

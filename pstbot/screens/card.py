@@ -21,6 +21,7 @@ TOPIC_NAME = 128  # Bot API, createForumTopic
 _NAME_IN_TOPIC = 40
 _SUBJECT_ON_CARD = 300
 _NAME_ON_CARD = 120
+_REASON = 200
 _CELL = 180
 
 # Officers' daily acts: buttons of the card. The others are words typed in the topic, or rare ones behind "Lainnya …".
@@ -35,7 +36,7 @@ BUTTONS: Mapping[Act, str] = {
     Act.REOPEN: "staff-button-reopen",
 }
 WORDS = frozenset({Act.ANSWER, Act.INTERIM, Act.NOTE})
-RARE = frozenset({Act.RELEASE})
+RARE = frozenset({Act.RELEASE, Act.URGENT, Act.NOT_URGENT})
 
 
 def card(voice: Voice, facts: CaseFacts) -> Screen:
@@ -67,6 +68,8 @@ def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
     if not facts.citizen.reachable:
         yield voice.say("staff-card-unreachable")
     yield voice.say("staff-card-status", status=case.status.value, reason=(case.close_reason or "none"))
+    if case.urgent is not None:
+        yield voice.say("staff-card-urgent", why=clipped(one_line(case.urgent), _REASON))
     if case.summary:
         yield voice.say("staff-card-summary", summary=case.summary)
     owner = facts.owner.name if facts.owner else ""

@@ -11,7 +11,7 @@ from pstbot.ports.workbench import Absence, Colleague
 from pstbot.screens.facts import NoticeFacts
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.staff_handing import mention, short
-from pstbot.screens.staff_tasks import linked
+from pstbot.screens.staff_tasks import URGENT, linked
 from pstbot.screens.voice import Voice
 
 MOST_PEOPLE, MOST_CASES = 8, 3  # a message holds a hundred links and 4096 signs, not more
@@ -96,5 +96,6 @@ def _cases(voice: Voice, cases: Sequence[Sequence[Any]]) -> Markup:
     return Markup(", ").join([*named, *more])
 
 
-def _case(voice: Voice, number: str, chat: int | None, thread: int | None) -> Markup:
-    return linked(voice, number, None if chat is None else Place(0, chat, thread, None))
+def _case(voice: Voice, number: str, chat: int | None, thread: int | None, urgent: bool = False) -> Markup:
+    named = linked(voice, number, None if chat is None else Place(0, chat, thread, None))
+    return Markup.escape(f"{URGENT} " if urgent else "") + named

@@ -9,7 +9,7 @@ from pstbot.domain.case import Actor, ball
 from pstbot.ports.workbench import CaseFilter, Placed
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Button, Screen, rows_of
-from pstbot.screens.staff_tasks import named
+from pstbot.screens.staff_tasks import named, sign_of
 from pstbot.screens.voice import Voice
 
 PAGE = 8
@@ -55,9 +55,14 @@ def _line(voice: Voice, placed: Placed, now: datetime | None) -> Markup:
     case = placed.case
     owner = clipped(one_line(placed.owner), _NAME) if placed.owner else voice.plain("board-nobody")
     due = case.turn_due_at if ball(case.status) is Actor.OFFICER else None
-    late = "yes" if now is not None and due is not None and now > due else "no"
-    words = {"case": named(voice, placed), "subject": clipped(one_line(case.subject), _SUBJECT), "who": owner}
-    return voice.say("list-line", status=case.status.value, late=late, **words)
+    late = now is not None and due is not None and now > due
+    words = {
+        "sign": sign_of(case, late=late),
+        "case": named(voice, placed),
+        "subject": clipped(one_line(case.subject), _SUBJECT),
+        "who": owner,
+    }
+    return voice.say("list-line", status=case.status.value, late="yes" if late else "no", **words)
 
 
 def _buttons(

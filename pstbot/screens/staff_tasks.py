@@ -1,4 +1,4 @@
-"""/tugas as one message: own cases by urgency, then the new ones."""
+"""/tugas as one message: own cases by urgency, then the new ones; and the line of a case in any list."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from pstbot.domain.case import Actor, ball
+from pstbot.domain.case import Actor, Consultation, ball
 from pstbot.ports.storage import Place
 from pstbot.ports.workbench import Placed
 from pstbot.screens.clipping import clipped, one_line
@@ -14,6 +14,7 @@ from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 
 MOST_OWN, MOST_NEW = 12, 8  # so that the message stays within Telegram's length whatever the subjects are
+URGENT = "❗"
 _SUBJECT = 60
 
 
@@ -57,9 +58,16 @@ def line(voice: Voice, placed: Placed, now: datetime) -> Markup:
     subject = clipped(one_line(case.subject), _SUBJECT)
     name = named(voice, placed)
     due = case.turn_due_at if ball(case.status) is Actor.OFFICER else None
+    late = due is not None and now > due
+    words = {"sign": sign_of(case, late=late), "case": name, "subject": subject}
     if due is None:
-        return voice.say("staff-task-waiting", case=name, subject=subject)
-    return voice.say("staff-task-due", case=name, subject=subject, due=due, late="yes" if now > due else "no")
+        return voice.say("staff-task-waiting", **words)
+    return voice.say("staff-task-due", due=due, late="yes" if late else "no", **words)
+
+
+def sign_of(case: Consultation, *, late: bool = False, risk: bool = False) -> str:
+    """What a line about a case begins with: urgent, too late, nearly so; else the dot of a list."""
+    return "".join(sign for sign, holds in ((URGENT, case.urgent), ("⏰", late), ("⚠️", risk)) if holds) or "•"
 
 
 def place_link(place: Place | None) -> str:

@@ -43,6 +43,7 @@ class Board:
         risky = [each for each in await look.due(now, now + _SOON, _RISKY) if self._nearly_over(each)]
         return BoardFacts(
             numbers=await look.numbers(now, day_end),
+            urgent=await look.urgent(MOST),
             late=await look.late(now, MOST),
             today=await look.due(now, day_end, MOST),
             new=await look.page(CaseFilter.NEW, 0, now, MOST),

@@ -2,7 +2,7 @@
 
 from pstbot.domain.fairness import Load, fair_key
 from pstbot.domain.roles import Permission, may
-from pstbot.ports.storage import Transaction
+from pstbot.ports.storage import Officer, Transaction
 from pstbot.ports.workbench import Colleague
 
 
@@ -12,6 +12,11 @@ async def available(tx: Transaction, *without: int | None) -> list[Colleague]:
         (each for each in await tx.colleagues.all() if _serves(each) and each.officer.user_id not in without),
         key=lambda each: fair_key(Load(each.officer.user_id, each.turns, each.last_at)),
     )
+
+
+def coordinates(officer: Officer) -> bool:
+    """Whether they may act in what somebody else owns."""
+    return officer.role is not None and may(officer.role, Permission.ACT_FOR_COLLEAGUES)
 
 
 def _serves(colleague: Colleague) -> bool:

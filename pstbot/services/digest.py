@@ -53,7 +53,7 @@ async def digest(tx: Transaction, now: datetime, day_end: datetime) -> dict[str,
         "owners": [
             [owner, name, _of(owner, late), _of(owner, today)] for owner, name in _owners((*late, *today)).items()
         ],
-        "new": [_named(each) for each in new],
+        "new": _urgent_first(new),
         "next": choice[0].officer.name if choice else None,
     }
 
@@ -63,10 +63,15 @@ def _owners(cases: Iterable[Placed]) -> dict[int, str]:
 
 
 def _of(owner: int, cases: Iterable[Placed]) -> list[list[Any]]:
-    return [_named(each) for each in cases if each.case.owner_id == owner]
+    return _urgent_first(each for each in cases if each.case.owner_id == owner)
+
+
+def _urgent_first(cases: Iterable[Placed]) -> list[list[Any]]:
+    return [_named(each) for each in sorted(cases, key=lambda each: each.case.urgent is None)]
 
 
 def _named(placed: Placed) -> list[Any]:
-    """Number and place, so that the message can lead there."""
+    """Number and place, so that the message can lead there; and whether it goes first."""
     place = placed.place
-    return [placed.case.number, place.chat_id if place else None, place.thread_id if place else None]
+    where = (place.chat_id, place.thread_id) if place else (None, None)
+    return [placed.case.number, *where, placed.case.urgent is not None]

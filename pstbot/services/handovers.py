@@ -5,10 +5,9 @@ from datetime import datetime
 from pstbot.domain.case import Act, Actor, Consultation, Status
 from pstbot.domain.consultation import TRANSITIONS
 from pstbot.domain.errors import DeskError
-from pstbot.domain.roles import Permission, may
 from pstbot.ports.storage import Officer, Transaction
 from pstbot.ports.workbench import HandOver, HandOverState
-from pstbot.services.colleagues import available
+from pstbot.services.colleagues import available, coordinates
 from pstbot.services.consultations import Consultations
 from pstbot.services.premises import Premises
 
@@ -23,7 +22,7 @@ class HandOvers:
         """Raises ``DeskError``: "error-move-not-allowed", "error-handover-not-yours"."""
         if (case.status, Actor.OFFICER, Act.HAND_OVER) not in TRANSITIONS:
             raise DeskError("error-move-not-allowed", number=case.number, status=case.status, act=Act.HAND_OVER)
-        if case.owner_id != by.user_id and not _coordinates(by):
+        if case.owner_id != by.user_id and not coordinates(by):
             raise DeskError("error-handover-not-yours", number=case.number)
 
     async def begin(self, case: Consultation, by: Officer, to: int) -> HandOver | None:
@@ -35,7 +34,7 @@ class HandOvers:
         if to not in {each.officer.user_id for each in await available(self._tx, case.owner_id)}:
             raise DeskError("error-colleague-away")
         await self._overtaken(case.id, by)
-        if _coordinates(by):
+        if coordinates(by):
             await self._consultations.hand_over(case, by, to, confirmed=True)
             return None
         offer = await self._tx.handovers.offer(case.id, by.user_id, to, self._now)
@@ -91,7 +90,3 @@ class HandOvers:
     async def _note(self, actor: int, action: str, case_id: int, receiver: int) -> None:
         detail = {"receiver": receiver}
         await self._tx.audit.add(f"officer:{actor}", action, f"case:{case_id}", detail, self._now)
-
-
-def _coordinates(officer: Officer) -> bool:
-    return officer.role is not None and may(officer.role, Permission.ACT_FOR_COLLEAGUES)

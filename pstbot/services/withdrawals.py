@@ -4,9 +4,9 @@ from datetime import datetime
 
 from pstbot.domain.case import Consultation
 from pstbot.domain.errors import DeskError
-from pstbot.domain.roles import Permission, may
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Officer, Transaction
+from pstbot.services.colleagues import coordinates
 from pstbot.services.relay import DELIVERED, NOTE, WITHDRAWN, Relay, has_copy, parts_of
 
 
@@ -48,8 +48,7 @@ class Withdrawals:
 
 
 def _check(case: Consultation, officer: Officer, words: Message) -> None:
-    coordinates = officer.role is not None and may(officer.role, Permission.ACT_FOR_COLLEAGUES)
-    if officer.user_id not in (words.author_id, case.owner_id) and not coordinates:
+    if officer.user_id not in (words.author_id, case.owner_id) and not coordinates(officer):
         raise DeskError("error-withdraw-not-yours")
     if words.state == WITHDRAWN:
         raise DeskError("error-withdrawn-already")

@@ -12,6 +12,7 @@ NEEDS: dict[tuple[Actor, Act], dict[str, Any]] = {
     (Actor.OFFICER, Act.ASK_DETAILS): {"items": {Item.REGION}},
     (Actor.OFFICER, Act.COMPLETE): {"summary": "tidak punya e-mail"},
     (Actor.OFFICER, Act.HAND_OVER): {"to": RINA},
+    (Actor.OFFICER, Act.URGENT): {"summary": "tenggat pengguna dekat"},
     (Actor.OFFICER, Act.CLOSE): {"reason": Reason.RESOLVED, "summary": "Tabel inflasi diberikan"},
 }
 

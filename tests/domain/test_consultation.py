@@ -35,6 +35,8 @@ def test_every_cell_of_the_table_moves_as_written_or_refuses(status: Status, act
     before = owned(status)
     if act is Act.COMPLETE:  # verifying completes a case that lacks nothing but the e-mail
         before = replace(before, missing=frozenset({Item.EMAIL}))
+    if act is Act.NOT_URGENT:
+        before = replace(before, urgent="tenggat dekat")
     who = BUDI if actor is Actor.OFFICER else None
 
     def play() -> Status:
@@ -350,3 +352,29 @@ def test_refusal_carries_its_number_and_never_the_subject() -> None:
         officer(closed, Act.ANSWER)
     assert refused.value.params == {"number": "KS-2026-000001", "status": Status.CLOSED, "act": Act.ANSWER}
     assert str(refused.value) == "error-move-not-allowed"
+
+
+def test_urgency_touches_nothing_but_itself() -> None:
+    before = owned(Status.OPEN)
+    urgent = officer(before, Act.URGENT, "2026-03-03 09:00", summary=" tenggat dekat ")
+    assert urgent == replace(before, urgent="tenggat dekat")
+    assert officer(urgent, Act.NOT_URGENT, "2026-03-03 10:00") == before
+
+
+@pytest.mark.parametrize(
+    ("act", "urgent", "key"),
+    [
+        (Act.URGENT, "sudah", "error-urgent-already"),
+        (Act.URGENT, None, "error-urgent-needs-reason"),
+        (Act.NOT_URGENT, None, "error-not-urgent"),
+    ],
+)
+def test_urgency_is_marked_once_with_a_reason(act: Act, urgent: str | None, key: str) -> None:
+    with pytest.raises(DeskError, match=key):
+        officer(replace(owned(Status.NEW), urgent=urgent), act, summary=" ")
+
+
+def test_urgency_outlives_closing_and_reopening() -> None:
+    urgent = officer(owned(Status.OPEN), Act.URGENT, summary="tenggat dekat")
+    closed = officer(urgent, Act.CLOSE, **NEEDS[Actor.OFFICER, Act.CLOSE])
+    assert (closed.urgent, officer(closed, Act.REOPEN).urgent) == ("tenggat dekat", "tenggat dekat")

@@ -22,7 +22,8 @@ from .desk import BUDI, RINA, case, office
 from .oracle import SEED
 from .play import NEEDS
 
-WALKS, STEPS = 400, 40
+WALKS, STEPS = 800, 40
+QUIET = {Act.NOTE, Act.URGENT, Act.NOT_URGENT}  # they lead nowhere, and are played less often
 CALENDAR = office()
 
 # The rows of the table, what the landing makes of them, and staying.
@@ -59,6 +60,8 @@ def one_act(one: Consultation, chance: random.Random) -> Consultation:
     if not acts or chance.random() < 0.2:
         return delivered(one, now)
     act = chance.choice(acts)
+    if act in QUIET and chance.random() < 0.8:
+        act = chance.choice(acts)
     needs = NEEDS.get((actor, act), {})
     if act is Act.ASK_DETAILS:
         needs = {"items": set(chance.sample(list(Item), chance.randrange(4)))}

@@ -102,14 +102,14 @@ class StaffRoom:
     seeded: Seeded = field(default_factory=Seeded)
     ids: Any = field(default_factory=lambda: count(1))
 
-    async def seed(self, status: Status) -> None:
+    async def seed(self, status: Status, *, urgent: str | None = None) -> None:
         """Everybody known to the group; Siti's case in its topic, owned by Budi; held words; a failed row."""
         async with self.store.transaction() as tx:
             await tx.house.put(STAFF_CHAT, str(GROUP))
             for officer in PEOPLE:
                 await tx.staff.save(officer)
             siti = await tx.people.add(7, "Siti", "id", NOON)
-            case = await tx.consultations.add(replace(owned(status), citizen_id=siti.id), {})
+            case = await tx.consultations.add(replace(owned(status), citizen_id=siti.id, urgent=urgent), {})
             await tx.places.save(Place(case.id, GROUP, THREAD, 11))
             held = await tx.messages.add(
                 case.id, "officer", BUDI, "text", {"text": "a"}, HELD, NOON, chat_id=GROUP, message_id=499

@@ -44,6 +44,7 @@ class Example:
     extra: str | None = None
     form: dict[str, str] = field(default_factory=dict)
     reads: bool = False
+    urgent: str | None = None
 
 
 COMMAND, BUTTON, STEP, WORDS = Trigger.COMMAND, Trigger.BUTTON, Trigger.STEP, Trigger.WORDS
@@ -57,6 +58,10 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "more-close"): Example(reads=True),
     (BUTTON, "timeline"): Example(reads=True),
     (BUTTON, "ready-list"): Example(reads=True),
+    (BUTTON, "urgent"): Example(Status.OPEN),
+    (BUTTON, "urgent-reason"): Example(Status.OPEN, extra="deadline"),
+    (BUTTON, "not_urgent"): Example(Status.OPEN, urgent="Tenggat dekat"),
+    (STEP, "urgent-why"): Example(Status.OPEN, text="Tenggat dekat", form={"step": "urgent-why", "act": "urgent"}),
     (BUTTON, "not_yet"): Example(Status.ANSWERED),
     (BUTTON, "no_reply_needed"): Example(Status.OPEN),
     (BUTTON, "reopen"): Example(Status.CLOSED),
@@ -218,7 +223,7 @@ def effects(before: Rows, after: Rows) -> list[str]:
 
 
 async def ready(room: StaffRoom, example: Example) -> None:
-    await room.seed(example.status)
+    await room.seed(example.status, urgent=example.urgent)
     for who in (BUDI, ANI, TONO, FITRI, DEDI, OUTSIDER, 1087968824, 136817688):
         if example.form:
             form = dict(example.form)

@@ -22,6 +22,7 @@ from pstbot.screens import (
     staff_tasks,
     staff_timeline,
     staff_topic,
+    staff_urgent,
     staff_waiving,
 )
 from pstbot.screens.clipping import units
@@ -86,6 +87,9 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield staff_closing.choose_reason(voice, case)
     for status in Status:
         yield staff_more.menu(voice, facts(status, id=2**53), BUDI)
+    urgent = replace(case, urgent="w" * 500)
+    yield from (staff_urgent.ask(voice, case, BUDI), staff_urgent.marked(voice, urgent, BUDI))
+    yield staff_urgent.dropped(voice, case, BUDI)
     yield from (staff_more.closed(voice), staff_more.released(voice, "KS-2026-000001", BUDI))
     for reason in REASONS[Actor.OFFICER, Act.CLOSE]:
         proposal = staff_closing.proposed_summary(voice, case, reason)

@@ -5,15 +5,12 @@ board-head =
     Waiting for the citizen: <b>{ NUMBER($waiting) }</b> · At risk: <b>{ NUMBER($risk) }</b>
 board-group =
     { $group ->
+        [urgent] ❗ <b>Urgent</b>
         [late] ⏰ <b>Overdue</b>
         [today] 📅 <b>Due today</b>
         [new] 🆕 <b>New</b>
        *[waiting] ⏳ <b>Waiting for the citizen</b>
     }
-board-line =
-    { $risk ->
-        [yes] ⚠️ { $case } { $subject } ({ $who })
-       *[no] • { $case } { $subject } ({ $who })
-    }
+board-line = { $sign } { $case } { $subject } ({ $who })
 board-more = … and { NUMBER($many) } more: /semua
 board-nobody = no officer yet

@@ -18,6 +18,7 @@ staff-card-status = State: <b>{ $status ->
            *[other] no reason given
         })
     }</b>
+staff-card-urgent = ❗ <b>Urgent:</b> { $why }
 staff-card-summary = Summary: { $summary }
 staff-card-owner =
     { $owned ->

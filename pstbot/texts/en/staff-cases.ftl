@@ -2,6 +2,7 @@
 list-head =
     { $shown ->
         [new] <b>New</b>
+        [urgent] <b>Urgent</b>
         [mine] <b>Cases of { $me }</b>
         [late] <b>Overdue</b>
         [waiting] <b>Waiting for the citizen</b>
@@ -10,6 +11,7 @@ list-head =
 list-filter =
     { $shown ->
         [new] New
+        [urgent] Urgent
         [mine] My cases
         [late] Overdue
         [waiting] Waiting for the citizen
@@ -18,8 +20,8 @@ list-filter =
 list-empty = There is none.
 list-line =
     { $late ->
-        [yes] ⏰ { $case } { $subject } ({ $who })
-       *[no] • { $case } { $subject } ({ $status ->
+        [yes] { $sign } { $case } { $subject } ({ $who })
+       *[no] { $sign } { $case } { $subject } ({ $status ->
             [new] new
             [incomplete] { $who }, to be completed
             [open] { $who }, officer's turn

@@ -9,10 +9,10 @@ staff-tasks-new = <b>New, without an officer: { NUMBER($many) }{ $more ->
 staff-task-linked = <a href="{ $url }">{ $number }</a>
 staff-task-due =
     { $late ->
-        [yes] ⏰ { $case } { $subject }, overdue since { $due }
-       *[no] • { $case } { $subject }, due { $due }
+        [yes] { $sign } { $case } { $subject }, overdue since { $due }
+       *[no] { $sign } { $case } { $subject }, due { $due }
     }
-staff-task-waiting = • { $case } { $subject }, waiting for the citizen
+staff-task-waiting = { $sign } { $case } { $subject }, waiting for the citizen
 
 staff-timeline-head = <b>History of { $number }</b>
 staff-timeline-earlier = … { NUMBER($many) } earlier lines
@@ -38,6 +38,8 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [decline_offer] did not accept the offer
         [offer_void] ended the offer
         [release] released it
+        [urgent] marked it as urgent
+        [not_urgent] said it is no longer urgent
         [remind] reminded the citizen
         [close] closed it
        *[other] { $act }

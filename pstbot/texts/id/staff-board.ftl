@@ -5,15 +5,12 @@ board-head =
     Menunggu pengguna: <b>{ NUMBER($waiting) }</b> · Berisiko terlambat: <b>{ NUMBER($risk) }</b>
 board-group =
     { $group ->
+        [urgent] ❗ <b>Mendesak</b>
         [late] ⏰ <b>Terlambat</b>
         [today] 📅 <b>Jatuh tempo hari ini</b>
         [new] 🆕 <b>Baru</b>
        *[waiting] ⏳ <b>Menunggu pengguna</b>
     }
-board-line =
-    { $risk ->
-        [yes] ⚠️ { $case } { $subject } ({ $who })
-       *[no] • { $case } { $subject } ({ $who })
-    }
+board-line = { $sign } { $case } { $subject } ({ $who })
 board-more = … dan { NUMBER($many) } lagi: /semua
 board-nobody = belum ada petugas

@@ -18,6 +18,7 @@ staff-card-status = Keadaan: <b>{ $status ->
            *[other] tanpa alasan
         })
     }</b>
+staff-card-urgent = ❗ <b>Mendesak:</b> { $why }
 staff-card-summary = Ringkasan: { $summary }
 staff-card-owner =
     { $owned ->

@@ -2,6 +2,7 @@
 list-head =
     { $shown ->
         [new] <b>Baru</b>
+        [urgent] <b>Mendesak</b>
         [mine] <b>Milik { $me }</b>
         [late] <b>Terlambat</b>
         [waiting] <b>Menunggu pengguna</b>
@@ -10,6 +11,7 @@ list-head =
 list-filter =
     { $shown ->
         [new] Baru
+        [urgent] Mendesak
         [mine] Milik saya
         [late] Terlambat
         [waiting] Menunggu pengguna
@@ -18,8 +20,8 @@ list-filter =
 list-empty = Tidak ada.
 list-line =
     { $late ->
-        [yes] ⏰ { $case } { $subject } ({ $who })
-       *[no] • { $case } { $subject } ({ $status ->
+        [yes] { $sign } { $case } { $subject } ({ $who })
+       *[no] { $sign } { $case } { $subject } ({ $status ->
             [new] baru
             [incomplete] { $who }, perlu dilengkapi
             [open] { $who }, giliran petugas

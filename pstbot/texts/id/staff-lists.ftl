@@ -9,10 +9,10 @@ staff-tasks-new = <b>Baru, belum ada petugas: { NUMBER($many) }{ $more ->
 staff-task-linked = <a href="{ $url }">{ $number }</a>
 staff-task-due =
     { $late ->
-        [yes] ⏰ { $case } { $subject }, terlambat sejak { $due }
-       *[no] • { $case } { $subject }, paling lambat { $due }
+        [yes] { $sign } { $case } { $subject }, terlambat sejak { $due }
+       *[no] { $sign } { $case } { $subject }, paling lambat { $due }
     }
-staff-task-waiting = • { $case } { $subject }, menunggu pengguna
+staff-task-waiting = { $sign } { $case } { $subject }, menunggu pengguna
 
 staff-timeline-head = <b>Riwayat { $number }</b>
 staff-timeline-earlier = … { NUMBER($many) } catatan sebelumnya
@@ -38,6 +38,8 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [decline_offer] tidak menerima tawaran
         [offer_void] membatalkan tawaran
         [release] melepas
+        [urgent] menandai mendesak
+        [not_urgent] menyatakan tidak mendesak lagi
         [remind] mengingatkan pengguna
         [close] menutup
        *[other] { $act }
