@@ -35,9 +35,7 @@ class Membership(State):
     def _arrive(self, actor: Person, person: Person, chat: Chat) -> None:
         self._reseat(actor, person, chat, "member")
         if self._announced(chat):
-            users = [person.user()]
-            old: Json = {"new_chat_participant": users[0], "new_chat_member": users[0]}
-            service_message(self, chat, person_sender(actor), old | {"new_chat_members": users})
+            service_message(self, chat, person_sender(actor), {"new_chat_members": [person.user()]})
 
     def leave(self, person: Person, chat: Chat) -> None:
         self._depart(person, person, chat, "left")
@@ -51,7 +49,7 @@ class Membership(State):
     def _depart(self, actor: Person, person: Person, chat: Chat, status: str) -> None:
         if not chat.member(person).present:
             raise NotPossible("not a member")
-        content: Json = {"left_chat_participant": person.user(), "left_chat_member": person.user()}
+        content: Json = {"left_chat_member": person.user()}
         announced = self._announced(chat)
         self._reseat(actor, person, chat, status)
         if announced and person is not self.bot:

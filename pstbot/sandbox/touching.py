@@ -6,6 +6,7 @@ from pstbot.sandbox.errors import NotPossible
 from pstbot.sandbox.formatting import CAPTION_UNITS, TEXT_UNITS
 from pstbot.sandbox.messages import remove_message
 from pstbot.sandbox.people import Person
+from pstbot.sandbox.reactions import REACTIONS, plain
 from pstbot.sandbox.shapes import Json, utf16
 from pstbot.sandbox.state import Query
 from pstbot.sandbox.talking import Talking
@@ -73,6 +74,9 @@ class Touching(Talking):
 
     def react(self, person: Person, message: Json | int, emoji: str | None, chat: Chat | None = None) -> None:
         """Set the person's reaction, or take it away (``None`` or an empty text)."""
+        emoji = plain(emoji or "")
+        if emoji and emoji not in REACTIONS:
+            raise NotPossible("a client offers the reactions of the list alone")
         place = chat or self._place(person, message)
         number = self.message_in(place, message)["message_id"]
         given = place.reactions.setdefault(number, {})
@@ -83,7 +87,7 @@ class Touching(Talking):
             self._emit_reaction(person, place, number, old, emoji)
         self.changed.mark()
 
-    def _emit_reaction(self, person: Person, chat: Chat, number: int, old: str | None, new: str | None) -> None:
+    def _emit_reaction(self, person: Person, chat: Chat, number: int, old: str | None, new: str) -> None:
         shape: Json = {"chat": chat.shape, "message_id": number, "user": person.user(), "date": self.clock.seconds()}
         self.emit("message_reaction", shape | {"old_reaction": _reactions(old), "new_reaction": _reactions(new)})
 

@@ -14,10 +14,7 @@ CONTACT = {"phone_number": "+62552203325", "first_name": "PST", "last_name": "Ka
 POLL = {
     "id": "5",
     "question": "Tahun berapa?",
-    "options": [
-        {"persistent_id": str(year), "text": str(year), "voter_count": 0, "added_by_user": None, "addition_date": None}
-        for year in (2023, 2024)
-    ],
+    "options": [{"persistent_id": str(year), "text": str(year), "voter_count": 0} for year in (2023, 2024)],
     "total_voter_count": 0,
     "is_closed": False,
     "is_anonymous": True,

@@ -9,6 +9,7 @@ from pstbot.sandbox.messages import person_sender, service_message, without_repl
 from pstbot.sandbox.methods.table import Table
 from pstbot.sandbox.methods.target import chat_of, message_of, thread_of, writable_chat
 from pstbot.sandbox.params import Params
+from pstbot.sandbox.reactions import REACTIONS, plain
 from pstbot.sandbox.state import State
 
 TYPING_SECONDS = 5.0
@@ -27,14 +28,6 @@ ACTIONS = frozenset(
         "upload_video_note",
     }
 )
-# The only emoji a bot may react with. Source: https://core.telegram.org/bots/api#reactiontypeemoji.
-EMOJI = """
-❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳
-❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈
-😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀
-😡
-"""
-REACTIONS = frozenset(EMOJI.split())
 
 
 def react(state: State, params: Params) -> bool:
@@ -57,8 +50,7 @@ def _emoji(given: Any) -> str | None:
         raise bad("REACTIONS_TOO_MANY")
     if not given:
         return None
-    # Clients may or may not add the sign that asks for a coloured picture.
-    emoji = str(given[0].get("emoji", "")).replace("\ufe0f", "")
+    emoji = plain(str(given[0].get("emoji", "")))
     if given[0].get("type") != "emoji" or emoji not in REACTIONS:
         raise bad("REACTION_INVALID")
     return emoji
