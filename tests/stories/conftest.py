@@ -10,6 +10,7 @@ import pytest
 from pstbot.bootstrap.database import enrol
 from pstbot.process.rehearsal import environment
 from pstbot.sandbox.server import Sandbox
+from tests.botapi.overheard import faults_of_calls, overheard
 from tests.stories.life import Life
 from tests.stories.people import Citizen, Office, Staffer
 
@@ -22,6 +23,7 @@ async def office(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     shutil.copy(template, tmp_path / "pstbot.sqlite3")
     monkeypatch.chdir(tmp_path)
     async with Sandbox(seed=1, start=MONDAY) as sandbox:
+        faults = overheard(sandbox.world, monkeypatch)
         for name, value in environment(sandbox, tmp_path, {}).items():
             monkeypatch.setenv(name, value)
         budi = sandbox.world.add_officer("Budi", "Santoso")
@@ -35,6 +37,7 @@ async def office(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
             yield told
         finally:
             await life.stop()
+        assert [*faults, *faults_of_calls(sandbox.world)] == []
 
 
 @pytest.fixture
