@@ -43,6 +43,11 @@ SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.use
 WHERE c.citizen_id = ? ORDER BY c.id DESC LIMIT ?
 """
 
+_NEWEST = """
+SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.user_id = c.owner_id
+WHERE c.id > (SELECT max(id) FROM consultations) - ? ORDER BY c.id DESC
+"""
+
 # The ids of a table's newest rows are neighbours: a range of ids is read, never the whole table.
 _CONTAINING = """
 SELECT c.*, s.name AS owner_name FROM consultations c
@@ -110,6 +115,9 @@ class ListingRows:
 
     async def of_citizen(self, citizen_id: int, limit: int) -> list[Placed]:
         return _placed(await rows(self._connection, _OF_CITIZEN, citizen_id, limit))
+
+    async def newest(self, limit: int) -> list[Placed]:
+        return _placed(await rows(self._connection, _NEWEST, limit))
 
     async def containing(self, words: str, recent: int, limit: int) -> list[Placed]:
         like = "".join(f"!{sign}" if sign in "!%_" else sign for sign in words)

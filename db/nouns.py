@@ -13,6 +13,7 @@ from db.colleagues import AbsenceRows, ColleagueRows, HandOverRows
 from db.consultations import ConsultationRows
 from db.house import HouseRows
 from db.inbox import InboxRows
+from db.links import LinkRows
 from db.listings import ListingRows
 from db.messages import MessageRows
 from db.outbox import OutboxRows
@@ -89,6 +90,10 @@ class Nouns:
     @cached_property
     def listings(self) -> ListingRows:
         return ListingRows(self._connection)
+
+    @cached_property
+    def links(self) -> LinkRows:
+        return LinkRows(self._connection)
 
     @cached_property
     def colleagues(self) -> ColleagueRows:

@@ -1,6 +1,7 @@
 """Outbox row → one call of the Bot API, made when the row leaves: it shows things as they are then."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from aiogram.methods import (
@@ -22,7 +23,7 @@ from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Transaction
 from pstbot.screens.board import board
-from pstbot.screens.card import card, topic_name
+from pstbot.screens.card import MOST_RELATED, card, topic_name
 from pstbot.screens.facts import CaseFacts, NoticeFacts
 from pstbot.screens.notices import ALOUD, notice
 from pstbot.screens.screen import Screen
@@ -106,6 +107,7 @@ class Rendering:
 
     async def _card(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)
+        about = replace(about, related=await look.links.of(about.case.id, MOST_RELATED + 1))
         screen = card(Voice(self._texts, _STAFF_LOCALE), about)
         place = await look.places.of(row.case_id or 0)
         if place is None or place.card_message_id is None:

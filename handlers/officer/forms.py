@@ -24,10 +24,13 @@ _IDLE = timedelta(days=1)
 Takes = Callable[[Event, Desk, Consultation, str], Awaitable[Screen]]
 
 
-async def begin(event: Event, desk: Desk, case: Consultation, step: str, act: Act, **more: str) -> None:
-    """Wait for a line at the place of this case; ``event`` is the press on the message that asks for it."""
+async def begin(event: Event, desk: Desk, case: Consultation, step: str, act: Act | None, **more: str) -> None:
+    """Wait for a line at the place of this case; ``event`` is the press on the message that asks for it.
+
+    ``act``: what the line will do, checked again when it comes; none where anybody may in every status.
+    """
     await _leave_other(event, desk)
-    await desk.go(step, act=act.value, case=case.id, prompt=event.message_id, **more)
+    await desk.go(step, act=act and act.value, case=case.id, prompt=event.message_id, **more)
 
 
 def typed_line(takes: Takes) -> Answer:
@@ -96,8 +99,10 @@ async def _is_over(desk: Desk, case: Consultation) -> bool:
     """Forgotten for a day, or the case has moved on: the words are hardly meant for the form any more."""
     if desk.now - desk.session.updated_at > _IDLE:
         return True
+    act = desk.session.form["act"]
     try:
-        await require(case, Act(desk.session.form["act"]), desk)
+        if act is not None:
+            await require(case, Act(act), desk)
     except DeskError:
         return True
     return False

@@ -15,6 +15,9 @@ async def more(event: Event, desk: Desk) -> Reply:
 
 
 async def back(event: Event, desk: Desk) -> Reply:
+    """A line that somebody was asked for in this message is no longer waited for."""
+    if desk.session.form.get("prompt") == event.message_id:
+        await desk.leave_form()
     return redraw(await _menu(event, desk))
 
 

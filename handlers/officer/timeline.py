@@ -12,6 +12,7 @@ from pstbot.domain.case import Consultation
 from pstbot.screens import staff_timeline as screens
 from pstbot.screens.screen import Screen
 from pstbot.screens.staff_more import with_back
+from pstbot.services.links import MOST
 
 
 async def timeline(event: Event, desk: Desk) -> Reply:
@@ -26,8 +27,9 @@ async def _shown(desk: Desk, case: Consultation) -> Screen:
     lines = await desk.tx.audit.of_subject(f"case:{case.id}")
     happened = [screens.Happened(at, actor, action, _receiver(detail)) for at, actor, action, detail in lines]
     names = await _names(desk, case, {actor for each in happened for actor in (each.actor, each.to)})
+    related = await desk.tx.links.of(case.id, MOST)
     states = await desk.tx.messages.states_of(case.id)
-    return with_back(desk.voice, case.id, screens.timeline(desk.voice, case, happened, names, states))
+    return with_back(desk.voice, case.id, screens.timeline(desk.voice, case, happened, names, states, related))
 
 
 def _receiver(detail: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from pstbot.ports.appointments import Appointments
 from pstbot.ports.approvals import Approvals
+from pstbot.ports.links import Links
 from pstbot.ports.messages import Messages
 from pstbot.ports.nouns import (
     Audit,
@@ -34,6 +35,7 @@ __all__ = [
     "House",
     "Inbox",
     "InboxItem",
+    "Links",
     "Message",
     "Messages",
     "Officer",
@@ -88,6 +90,8 @@ class Transaction(Protocol):
     def closures(self) -> Closures: ...
     @property
     def listings(self) -> Listings: ...
+    @property
+    def links(self) -> Links: ...
     @property
     def colleagues(self) -> Colleagues: ...
     @property

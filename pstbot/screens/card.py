@@ -14,6 +14,7 @@ from pstbot.screens.clipping import clipped, one_line, units
 from pstbot.screens.facts import CaseFacts
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.staff_more import open_menu
+from pstbot.screens.staff_tasks import named
 from pstbot.screens.voice import Voice
 from pstbot.texts.bidi import isolated
 
@@ -22,6 +23,7 @@ _NAME_IN_TOPIC = 40
 _SUBJECT_ON_CARD = 300
 _NAME_ON_CARD = 120
 _REASON = 200
+MOST_RELATED = 8
 _CELL = 180
 
 # Officers' daily acts: buttons of the card. The others are words typed in the topic, or rare ones behind "Lainnya …".
@@ -75,6 +77,7 @@ def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
     owner = facts.owner.name if facts.owner else ""
     yield voice.say("staff-card-owner", owner=owner, owned="yes" if facts.owner else "no")
     yield from _clock_lines(voice, facts)
+    yield from _related_lines(voice, facts)
     yield from _request_lines(voice, facts.request)
     yield voice.say("staff-card-foot", closed="yes" if case.status is Status.CLOSED else "no")
 
@@ -90,6 +93,14 @@ def _clock_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
             yield voice.say("staff-card-take-over")
     if case.status is Status.INCOMPLETE:
         yield voice.say("staff-card-missing", items=items_in_words(voice, case.missing), asked=case.asked)
+
+
+def _related_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
+    if not facts.related:
+        return
+    shown = [named(voice, each) for each in facts.related[:MOST_RELATED]]
+    more = "yes" if len(facts.related) > MOST_RELATED else "no"
+    yield voice.say("staff-card-related", cases=Markup(", ").join(shown), more=more)
 
 
 def _request_lines(voice: Voice, request: Mapping[str, Any]) -> Iterator[Markup]:

@@ -1,6 +1,6 @@
 """What a notice or card needs to know, read when it is sent: it shows the case as it is then."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from pstbot.domain.case import Consultation
 from pstbot.domain.terms import STANDARD, Terms
 from pstbot.ports.storage import Officer, Person, Place
+from pstbot.ports.workbench import Placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class CaseFacts:
     owner: Officer | None
     request: Mapping[str, Any]
     now: datetime
+    related: Sequence[Placed] = ()  # read for the card only
 
 
 @dataclass(frozen=True, slots=True)

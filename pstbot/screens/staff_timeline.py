@@ -8,8 +8,10 @@ from itertools import groupby
 from markupsafe import Markup
 
 from pstbot.domain.case import Consultation
+from pstbot.ports.workbench import Placed
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Button, Screen
+from pstbot.screens.staff_tasks import named
 from pstbot.screens.voice import Voice
 
 MOST = 25
@@ -32,9 +34,14 @@ def timeline(
     happened: Sequence[Happened],
     names: Mapping[str, str],
     states: Mapping[str, int],
+    related: Sequence[Placed] = (),
 ) -> Screen:
     """``names`` of the actors, ``states`` of the messages; the oldest lines are left out when there are many."""
     lines = [voice.say("staff-timeline-head", number=case.number), *_lines(voice, happened, names)]
+    if related:
+        lines.append(
+            voice.say("staff-timeline-related", cases=Markup(", ").join(named(voice, each) for each in related))
+        )
     waiting = {state: states.get(state, 0) for state in ("pending", "failed", "held")}
     if any(waiting.values()):
         lines.append(voice.say("staff-timeline-messages", **waiting))

@@ -20,11 +20,18 @@ async def find_cases(tx: Transaction, words: str, year: int, limit: int) -> list
 
     Raises ``DeskError("error-words-short")``.
     """
-    if match := _NUMBER.fullmatch(words):
-        years = [int(match[1])] if match[1] else [year, year - 1]
-        found = await tx.listings.by_numbers([number(each, int(match[2])) for each in years])
-        if found:
-            return found[:limit]
+    found = await numbered(tx, words, year)
+    if found:
+        return found[:limit]
     if len(words) < SHORTEST:
         raise DeskError("error-words-short", least=SHORTEST)
     return await tx.listings.containing(words[:LONGEST], RECENT, limit)
+
+
+async def numbered(tx: Transaction, words: str, year: int) -> list[Placed] | None:
+    """The cases that words may name by their number, the newest first; none for words that are no number."""
+    match = _NUMBER.fullmatch(words)
+    if match is None:
+        return None
+    years = [int(match[1])] if match[1] else [year, year - 1]
+    return await tx.listings.by_numbers([number(each, int(match[2])) for each in years])

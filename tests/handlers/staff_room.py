@@ -19,13 +19,13 @@ from handlers.desk import Tools
 from handlers.officer import ROUTES
 from handlers.source import PollingSource
 from handlers.updates import Updates
-from pstbot.domain.case import Status
+from pstbot.domain.case import Consultation, Status
 from pstbot.domain.closure import ClosureKind
 from pstbot.domain.roles import Role
 from pstbot.integrations.address import clean_address
 from pstbot.office import load_office
 from pstbot.ports.carriers import Channel
-from pstbot.ports.storage import Officer, Place, Session
+from pstbot.ports.storage import Officer, Place, Session, Transaction
 from pstbot.search import Index
 from pstbot.services.premises import STAFF_CHAT, Premises
 from pstbot.services.relay import HELD
@@ -111,6 +111,7 @@ class StaffRoom:
             siti = await tx.people.add(7, "Siti", "id", NOON)
             case = await tx.consultations.add(replace(owned(status), citizen_id=siti.id, urgent=urgent), {})
             await tx.places.save(Place(case.id, GROUP, THREAD, 11))
+            await self._others(tx, case)
             held = await tx.messages.add(
                 case.id, "officer", BUDI, "text", {"text": "a"}, HELD, NOON, chat_id=GROUP, message_id=499
             )
@@ -134,6 +135,13 @@ class StaffRoom:
             ]
             await tx.closures.confirm(days[1].id)
             self.seeded = Seeded(case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id, ready.id)
+
+    async def _others(self, tx: Transaction, case: Consultation) -> None:
+        """Two more cases of Siti, 2 and 3, open and Budi's; the last is linked to the first."""
+        for serial in (2, 3):
+            other = replace(owned(Status.OPEN), citizen_id=case.citizen_id, number=f"KS-2026-00000{serial}")
+            await tx.consultations.add(other, {})
+        await tx.links.add(case.id, case.id + 2, BUDI, NOON)
 
     async def in_form(self, user_id: int, step: str, act: str, **more: str) -> None:
         form = {"act": act, "case": self.seeded.case, "prompt": 12, **more}

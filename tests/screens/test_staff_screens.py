@@ -16,6 +16,7 @@ from pstbot.ports.workbench import Placed
 from pstbot.screens import (
     staff_closing,
     staff_details,
+    staff_links,
     staff_more,
     staff_roles,
     staff_system,
@@ -102,6 +103,8 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield staff_roles.one_person(voice, HEAD)
     yield from (staff_system.system(voice, {"waiting": 1}, {}), staff_system.help_screen(voice, Role.COORDINATOR))
     placed = Placed(facts(subject="s" * 9000).case, Place(1, -1002100000001, 2**31, None))
+    yield staff_links.choose(voice, case, BUDI, [placed] * 20, [placed] * 4, [placed] * 4)
+    yield from (staff_links.linked(voice, case, placed, BUDI), staff_links.parted(voice, case, placed, BUDI))
     shown = staff_tasks.Tasks([placed] * staff_tasks.MOST_OWN, [placed] * staff_tasks.MOST_NEW)
     yield staff_tasks.tasks(voice, shown, (999, True), local("2026-03-09 12:00"))
     happened = [staff_timeline.Happened(NOON, "officer:101", act.value) for act in Act] * 5

@@ -36,6 +36,11 @@ staff-card-missing =
         [1] {""}
        *[other] {" "}(asked { NUMBER($asked) } times)
     }
+staff-card-related =
+    Related: { $cases }{ $more ->
+        [yes] {" "}and others
+       *[no] {""}
+    }
 staff-card-category =
     Request: { $category ->
         [metadata] concepts/metadata

@@ -40,10 +40,13 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [release] released it
         [urgent] marked it as urgent
         [not_urgent] said it is no longer urgent
+        [link] linked it to another consultation
+        [unlink] removed a link
         [remind] reminded the citizen
         [close] closed it
        *[other] { $act }
     }
+staff-timeline-related = Related: { $cases }
 staff-timeline-nobody = Automatic
 staff-timeline-messages = Messages: { NUMBER($pending) } on their way, { NUMBER($failed) } failed, { NUMBER($held) } waiting for an officer's decision.
 

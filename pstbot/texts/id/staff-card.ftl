@@ -36,6 +36,11 @@ staff-card-missing =
         [1] {""}
        *[other] {" "}(diminta { NUMBER($asked) } kali)
     }
+staff-card-related =
+    Terkait: { $cases }{ $more ->
+        [yes] {" "}dan lainnya
+       *[no] {""}
+    }
 staff-card-category =
     Permintaan: { $category ->
         [metadata] konsep/metadata

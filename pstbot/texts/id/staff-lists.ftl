@@ -40,10 +40,13 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [release] melepas
         [urgent] menandai mendesak
         [not_urgent] menyatakan tidak mendesak lagi
+        [link] mengaitkan dengan konsultasi lain
+        [unlink] melepas kaitan
         [remind] mengingatkan pengguna
         [close] menutup
        *[other] { $act }
     }
+staff-timeline-related = Terkait: { $cases }
 staff-timeline-nobody = Otomatis
 staff-timeline-messages = Pesan: { NUMBER($pending) } dalam pengiriman, { NUMBER($failed) } gagal, { NUMBER($held) } menunggu keputusan petugas.
 
