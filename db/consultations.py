@@ -10,8 +10,9 @@ import aiosqlite
 
 from db.query import holes, row, rows, value
 from db.rows import moment, pack, stamp, stamp_or_none, unpack
+from db.wanted import WantedRows
 from pstbot.domain.case import CaseChannel, Consultation, Reason, Status
-from pstbot.domain.request import Item
+from pstbot.domain.request import Item, as_held, rows_of_request
 from pstbot.ports.storage import Place
 from pstbot.ports.workbench import Placed
 
@@ -39,8 +40,10 @@ class ConsultationRows:
         return int(await value(self._connection, _SERIAL, year))
 
     async def add(self, case: Consultation, request: Mapping[str, Any]) -> Consultation:
-        new = await value(self._connection, _ADD, pack(request), *_values(case))
-        return replace(case, id=int(new))
+        head = {name: held for name, held in request.items() if name != "rows"}
+        new = int(await value(self._connection, _ADD, pack(head), *_values(case)))
+        await WantedRows(self._connection).add(new, rows_of_request(request))
+        return replace(case, id=new)
 
     async def get(self, case_id: int) -> Consultation | None:
         return case_of(await row(self._connection, "SELECT * FROM consultations WHERE id = ?", case_id))
@@ -50,10 +53,9 @@ class ConsultationRows:
 
     async def request(self, case_id: int) -> Mapping[str, Any]:
         found = await value(self._connection, "SELECT request FROM consultations WHERE id = ?", case_id)
-        return {} if found is None else dict(unpack(found))
-
-    async def save_request(self, case_id: int, request: Mapping[str, Any]) -> None:
-        await rows(self._connection, "UPDATE consultations SET request = ? WHERE id = ?", pack(request), case_id)
+        wanted = await WantedRows(self._connection).of_case(case_id)
+        head = {} if found is None else dict(unpack(found))
+        return head | ({"rows": [as_held(each) for each in wanted]} if wanted else {})
 
     async def open_of(self, citizen_id: int) -> list[Consultation]:
         found = await rows(

@@ -24,6 +24,7 @@ from db.ready_answers import ReadyAnswerRows
 from db.sessions import SessionRows
 from db.staff import StaffRows
 from db.verifications import VerificationRows
+from db.wanted import WantedRows
 
 
 class Nouns:
@@ -58,6 +59,10 @@ class Nouns:
     @cached_property
     def places(self) -> PlaceRows:
         return PlaceRows(self._connection)
+
+    @cached_property
+    def wanted(self) -> WantedRows:
+        return WantedRows(self._connection)
 
     @cached_property
     def messages(self) -> MessageRows:

@@ -3,9 +3,8 @@
 The syntax of addresses is checked where mail is sent; codes stand in verification.py, officers' roles in roles.py.
 """
 
-import unicodedata
-
 from pstbot.domain.errors import DeskError
+from pstbot.domain.lines import TYPED_LENGTH, clean_line, has_letters
 from pstbot.domain.roles import MAY, Permission, Role, may
 from pstbot.domain.verification import Checked, Outcome, Verification, check
 
@@ -24,11 +23,6 @@ __all__ = [
 ]
 
 NAME_LENGTH = 100  # characters after cleaning
-TYPED_LENGTH = 4096  # more than one message can hold
-MARKS = 3  # accents one letter may carry; more is a way to write over other lines
-_SPACES = frozenset({"Zs", "Zl", "Zp", "Cc"})
-_HIDDEN = frozenset({"Cf", "Cs", "Co", "Cn"})  # bidi and zero-width signs, lone surrogates, private use, unassigned
-_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs that print nothing
 
 # Large providers and the desk's own users; near misses are measured against them. Domains of ministries are too alike
 # (bps, bpk, bpn) to be among them.
@@ -64,10 +58,10 @@ def clean_name(text: str) -> str:
     """
     if len(text) > TYPED_LENGTH:
         raise DeskError("error-name-long", most=NAME_LENGTH)
-    name = " ".join("".join(map(_shown, _bounded_marks(unicodedata.normalize("NFC", text)))).split())
+    name = clean_line(text)
     if not name:
         raise DeskError("error-name-empty")
-    if not any(unicodedata.category(sign).startswith("L") for sign in name):
+    if not has_letters(name):
         raise DeskError("error-name-letters")
     if len(name) > NAME_LENGTH:
         raise DeskError("error-name-long", most=NAME_LENGTH)
@@ -82,23 +76,6 @@ def likely_slip(address: str) -> str | None:
         return None
     meant = SLIPS.get(domain) or next((known for known in DOMAINS if _one_slip(domain, known)), None)
     return f"{local}@{meant}" if meant else None
-
-
-def _shown(sign: str) -> str:
-    category = unicodedata.category(sign)
-    if category in _SPACES:
-        return " "
-    return "" if category in _HIDDEN or sign in _BLANK else sign
-
-
-def _bounded_marks(text: str) -> list[str]:
-    kept: list[str] = []
-    marks = 0
-    for sign in text:
-        marks = marks + 1 if unicodedata.combining(sign) else 0
-        if marks <= MARKS:
-            kept.append(sign)
-    return kept
 
 
 def _one_slip(typed: str, meant: str) -> bool:

@@ -1,15 +1,17 @@
 """A first draft of the request card from the citizen's own words; every field can be changed before it is sent."""
 
 import re
+from functools import lru_cache
 from typing import TypeVar
 
-from pstbot.domain.regions import PROVINCE, find_region
+from pstbot.domain.regions import find_region, level_of
 from pstbot.domain.request import Category, DataRow, Level, Period, RequestCard
+from pstbot.domain.row_fields import INDICATOR_LENGTH
+from pstbot.domain.several import Listed, listed
+from pstbot.domain.years import find_years
 
 Found = TypeVar("Found")
 
-FIRST_YEAR = 2000  # older figures exist, but a number below is more often an amount than a year
-INDICATOR_LENGTH = 200
 
 _CLASSIFICATION = ("kbli", "kbji", "kbki", "klasifikasi", "kode wilayah", "kode lapangan usaha", "classification")
 _METADATA = ("metadata", "metodologi", "metode", "konsep", "definisi", "pengertian", "apa itu", "apa yang dimaksud")
@@ -27,54 +29,37 @@ PERIODS = (
     (Period.SEMESTER, ("semester", "semesteran")),
     (Period.YEARLY, ("tahunan", "per tahun", "tiap tahun", "yearly", "annual")),
 )
-_NUMBERS = {
-    "dua": 2,
-    "tiga": 3,
-    "empat": 4,
-    "lima": 5,
-    "enam": 6,
-    "tujuh": 7,
-    "delapan": 8,
-    "sembilan": 9,
-    "sepuluh": 10,
-}
-_LAST_YEARS = re.compile(r"\b(\d{1,2}|" + "|".join(_NUMBERS) + r") (?:tahun|thn|th) (?:terakhir|terkini|ke belakang)\b")
-_YEAR = re.compile(r"(?<![\d.,])(20\d\d)(?!\d|[.,]\d)")
 
 
+@lru_cache(maxsize=32)  # the same words are read several times in one turn
 def prefill(query: str, this_year: int) -> RequestCard:
-    """One row with what the words give away; what they do not say stays open. ``query`` must not be empty."""
+    """One row with what the words give away, or one for each datum where they clearly list several.
+
+    What the words do not say stays open. ``query`` must not be empty.
+    """
     folded = " ".join(query.lower().split())
-    region = find_region(folded)
+    category = _first(CATEGORIES, "", folded) or Category.DATA
+    several = listed(query, this_year) if category is Category.DATA else []
+    rows = map(_row, several) if several else [_whole(query, folded, this_year)]
+    return RequestCard(tuple(rows), category)
+
+
+def _whole(query: str, folded: str, this_year: int) -> DataRow:
     years = find_years(folded, this_year)
-    row = DataRow(
-        indicator=" ".join(query.split())[:INDICATOR_LENGTH],
-        region=region,
-        level=_first(LEVELS, "per ", folded) or (_level_of(region) if region else None),
-        first_year=years and years[0],
-        last_year=years and years[1],
+    return _row(Listed(" ".join(query.split())[:INDICATOR_LENGTH], find_region(folded), years), folded)
+
+
+def _row(found: Listed, words: str | None = None) -> DataRow:
+    """``words``: where level and period are sought; the indicator's own by default."""
+    folded = words or found.indicator.lower()
+    return DataRow(
+        indicator=found.indicator,
+        region=found.region,
+        level=_first(LEVELS, "per ", folded) or (level_of(found.region) if found.region else None),
+        first_year=found.years and found.years[0],
+        last_year=found.years and found.years[1],
         period=_first(PERIODS, "", folded),
     )
-    return RequestCard((row,), _first(CATEGORIES, "", folded) or Category.DATA)
-
-
-def find_years(folded: str, this_year: int) -> tuple[int, int] | None:
-    """First and last year wanted. "5 tahun terakhir" ends with last year: this one's figures are rarely out."""
-    if ago := _LAST_YEARS.search(folded):
-        count = _NUMBERS.get(ago[1]) or int(ago[1])
-        return (this_year - max(count, 1), this_year - 1)
-    if "tahun lalu" in folded or "last year" in folded:
-        return (this_year - 1, this_year - 1)
-    years = [int(year) for year in _YEAR.findall(folded) if FIRST_YEAR <= int(year) <= this_year + 1]
-    if not years and ("tahun ini" in folded or "this year" in folded):
-        return (this_year, this_year)
-    return (min(years), max(years)) if years else None
-
-
-def _level_of(region: str) -> Level:
-    if region == PROVINCE:
-        return Level.PROVINCE
-    return Level.REGENCY if len(region) == 4 else Level.DISTRICT
 
 
 def _first(table: tuple[tuple[Found, tuple[str, ...]], ...], before: str, folded: str) -> Found | None:

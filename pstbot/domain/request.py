@@ -1,7 +1,9 @@
 """The request card in the words of the yearly survey, and what an officer may still ask for."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from pstbot.domain.errors import DeskError
 
@@ -44,6 +46,14 @@ class Period(StrEnum):
     MONTHLY = "monthly"
 
 
+class Result(StrEnum):
+    """What came of a row, as the officer says at the closing; none: not stated."""
+
+    FOUND = "found"
+    DIFFERENT = "different"  # something else than what was asked for, such as another year or level
+    UNAVAILABLE = "unavailable"
+
+
 @dataclass(frozen=True, slots=True)
 class DataRow:
     """One row of data wanted; everything but the indicator may stay open."""
@@ -54,6 +64,8 @@ class DataRow:
     first_year: int | None = None
     last_year: int | None = None
     period: Period | None = None
+    id: int = 0  # what buttons point at, never used twice; 0 until somebody may press one
+    result: Result | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,7 @@ class RequestCard:
 
     rows: tuple[DataRow, ...]
     category: Category = Category.DATA
-    use: str | None = None
+    use: str | None = None  # a code of the survey's list
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.rows) <= MAX_ROWS:
@@ -70,3 +82,26 @@ class RequestCard:
 
     def with_row(self, row: DataRow) -> "RequestCard":
         return replace(self, rows=(*self.rows, row))
+
+
+def as_held(row: DataRow) -> dict[str, Any]:
+    """The row as it lies in a session or in the database."""
+    return asdict(row)
+
+
+def row_of(held: Mapping[str, Any]) -> DataRow:
+    level, period, result = held.get("level"), held.get("period"), held.get("result")
+    return DataRow(
+        indicator=str(held.get("indicator") or ""),
+        region=held.get("region"),
+        level=Level(level) if level else None,
+        first_year=held.get("first_year"),
+        last_year=held.get("last_year"),
+        period=Period(period) if period else None,
+        id=held.get("id") or 0,
+        result=Result(result) if result else None,
+    )
+
+
+def rows_of_request(request: Mapping[str, Any]) -> tuple[DataRow, ...]:
+    return tuple(map(row_of, request.get("rows") or ()))

@@ -23,6 +23,7 @@ from pstbot.ports.nouns import (
 from pstbot.ports.outbox import Outbox
 from pstbot.ports.places import Places
 from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Place, Session
+from pstbot.ports.wanted import Wanted
 from pstbot.ports.workbench import Absences, Colleagues, HandOvers, Listings, ReadyAnswers
 
 __all__ = [
@@ -74,6 +75,8 @@ class Transaction(Protocol):
     def consultations(self) -> Consultations: ...
     @property
     def places(self) -> Places: ...
+    @property
+    def wanted(self) -> Wanted: ...
     @property
     def messages(self) -> Messages: ...
     @property

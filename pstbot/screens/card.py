@@ -8,9 +8,9 @@ from markupsafe import Markup
 from pstbot.domain.case import Act, Actor, Consultation, Status, ball, promise
 from pstbot.domain.consultation import offered
 from pstbot.domain.deadline import DeadlineStep
-from pstbot.domain.regions import region_name
-from pstbot.domain.request import Item
+from pstbot.domain.request import Item, rows_of_request
 from pstbot.screens.clipping import clipped, one_line, units
+from pstbot.screens.data_rows import row_in_words, use_in_words
 from pstbot.screens.facts import CaseFacts
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.staff_more import open_menu
@@ -24,7 +24,6 @@ _SUBJECT_ON_CARD = 300
 _NAME_ON_CARD = 120
 _REASON = 200
 MOST_RELATED = 8
-_CELL = 180
 
 # Officers' daily acts: buttons of the card. The others are words typed in the topic, or rare ones behind "Lainnya …".
 BUTTONS: Mapping[Act, str] = {
@@ -105,28 +104,10 @@ def _related_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
 
 def _request_lines(voice: Voice, request: Mapping[str, Any]) -> Iterator[Markup]:
     yield voice.say("staff-card-category", category=request.get("category") or "data")
-    for row in request.get("rows") or ():
-        parts = [region_name(row.get("region") or "") or "", _level(voice, row), _years(row), _period(voice, row)]
-        more = " · ".join(part for part in parts if part)
-        indicator = clipped(one_line(row.get("indicator") or ""), _CELL)
-        yield voice.say("staff-card-row", indicator=indicator, more=more, known="yes" if more else "no")
+    for row in rows_of_request(request):
+        yield voice.say("row-bullet", row=row_in_words(voice, row))
     if request.get("use"):
-        yield voice.say("staff-card-use", use=clipped(one_line(str(request["use"])), _CELL))
-
-
-def _level(voice: Voice, row: Mapping[str, Any]) -> str:
-    return voice.plain("staff-card-level", level=row["level"]) if row.get("level") else ""
-
-
-def _period(voice: Voice, row: Mapping[str, Any]) -> str:
-    return voice.plain("staff-card-period", period=row["period"]) if row.get("period") else ""
-
-
-def _years(row: Mapping[str, Any]) -> str:
-    first, last = row.get("first_year"), row.get("last_year")
-    if first is None or last is None or first == last:
-        return str(first or last or "")
-    return f"{first}–{last}"
+        yield use_in_words(voice, str(request["use"]))
 
 
 def items_in_words(voice: Voice, items: frozenset[Item]) -> str:

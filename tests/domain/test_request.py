@@ -22,7 +22,6 @@ ROW = DataRow("Inflasi")
         ("harga beras di Tanjung Selor tahun ini", "6502050", Level.DISTRICT, (2026, 2026), None),
         ("Malinau Selatan Hilir", "6501100", Level.DISTRICT, (None, None), None),
         ("penduduk Bulungan, khususnya Bunyu", "6502100", Level.DISTRICT, (None, None), None),
-        ("Inflasi Tarakan dan Nunukan", "6571", Level.REGENCY, (None, None), None),
         ("PDRB triwulanan 2015 s.d. 2020.", None, None, (2015, 2020), Period.QUARTERLY),
         ("beras 2021 ton, harga Rp2.020 atau 20210", None, None, (2021, 2021), None),
         ("data tahun 1945 dan 2999", None, None, (None, None), None),

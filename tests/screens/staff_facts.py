@@ -15,7 +15,7 @@ REQUEST = {
         {"indicator": "Ekspor", "region": "6571", "first_year": 2021, "last_year": 2024, "period": "monthly"},
         {"indicator": "Impor", "region": None, "level": "province", "first_year": 2020, "last_year": 2020},
     ],
-    "use": "skripsi",
+    "use": "study",
 }
 
 

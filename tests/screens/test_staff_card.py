@@ -38,7 +38,8 @@ def test_the_card_says_everything_an_officer_needs() -> None:
     assert stripped(card(ID, facts()).body) == (
         "KS-2026-000001\nInflasi Tarakan\nPengguna: Siti Rahmawati\nKeadaan: baru, belum ada petugas\n"
         "Petugas: belum ada\nJawab paling lambat: Kamis, 5 Maret 2026 pukul 15.30 WITA\nPermintaan: konsep/metadata\n"
-        "• Ekspor (Kota Tarakan · 2021–2024 · bulanan)\n• Impor (tingkat provinsi · 2020)\nUntuk: skripsi\n"
+        "• Ekspor (Kota Tarakan · 2021–2024 · bulanan)\n• Impor (tingkat provinsi · 2020)\n"
+        "Untuk: Tugas Sekolah/Tugas Kuliah\n"
         "Tulis jawaban di topik ini; awali // untuk catatan; /tunggu untuk kabar sementara."
     )
 

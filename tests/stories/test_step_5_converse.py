@@ -37,7 +37,7 @@ async def test_the_topic_is_named_and_its_card_says_what_to_do(office: Office, c
     assert text_of(office.card(case)) == (
         f"{case}\n{QUESTION}\nPengguna: Siti Rahmawati\nKeadaan: baru, belum ada petugas\nPetugas: belum ada\n"
         "Jawab paling lambat: Kamis, 26 November 2026 pukul 15.30 WITA\nPermintaan: data\n"
-        f"• {QUESTION} (Kota Tarakan · tingkat kabupaten/kota · 2021–2024)\n"
+        f"• {QUESTION} (Kota Tarakan · 2021–2024)\n"
         "Tulis jawaban di topik ini; awali // untuk catatan; /tunggu untuk kabar sementara."
     )
     assert card_buttons(office, case) == ["Ambil", "Minta kelengkapan", "Tutup", "Lainnya …"]

@@ -47,26 +47,6 @@ staff-card-category =
         [classification] classification
        *[data] data
     }
-staff-card-row =
-    • { $indicator }{ $known ->
-        [yes] {" "}({ $more })
-       *[no] {""}
-    }
-staff-card-level =
-    { $level ->
-        [province] by province
-        [regency] by regency
-        [district] by district
-       *[village] by village
-    }
-staff-card-period =
-    { $period ->
-        [monthly] monthly
-        [quarterly] quarterly
-        [semester] half-yearly
-       *[yearly] yearly
-    }
-staff-card-use = Use: { $use }
 staff-card-foot =
     { $closed ->
         [yes] <i>Closed: what you write here does not leave without your consent.</i>

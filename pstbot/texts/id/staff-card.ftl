@@ -47,26 +47,6 @@ staff-card-category =
         [classification] klasifikasi
        *[data] data
     }
-staff-card-row =
-    • { $indicator }{ $known ->
-        [yes] {" "}({ $more })
-       *[no] {""}
-    }
-staff-card-level =
-    { $level ->
-        [province] tingkat provinsi
-        [regency] tingkat kabupaten/kota
-        [district] tingkat kecamatan
-       *[village] tingkat desa/kelurahan
-    }
-staff-card-period =
-    { $period ->
-        [monthly] bulanan
-        [quarterly] triwulanan
-        [semester] semesteran
-       *[yearly] tahunan
-    }
-staff-card-use = Untuk: { $use }
 staff-card-foot =
     { $closed ->
         [yes] <i>Sudah selesai: tulisan di topik ini tidak terkirim tanpa persetujuan Anda.</i>
