@@ -1,5 +1,6 @@
 """Words that a citizen changed: the officers' copy follows, a request that is not sent yet takes them over."""
 
+from handlers.citizen import draft
 from handlers.citizen.flow import proceed
 from handlers.citizen.keeping import correct_kept
 from handlers.desk import Desk
@@ -31,9 +32,10 @@ async def edited(event: Event, desk: Desk) -> Reply:
 
 async def _in_session(desk: Desk, new: Said) -> Reply:
     """The review is shown again: what it shows is what "Kirim" sends."""
-    if await correct_kept(desk, new) and desk.session.step == "review":
-        return say(await proceed(desk))
-    return NOTHING
+    if not await correct_kept(desk, new):
+        return NOTHING
+    await draft.follow_words(desk)
+    return say(await proceed(desk)) if desk.session.step == "review" else NOTHING
 
 
 ROUTES = (Route(Trigger.WORDS, "edited", edited, Who.CITIZEN),)

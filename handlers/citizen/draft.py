@@ -4,15 +4,19 @@ from dataclasses import asdict, replace
 
 from handlers.citizen.keeping import Json, as_json, from_json, words_of
 from handlers.desk import Desk
+from pstbot.domain.errors import DeskError
 from pstbot.domain.prefill import prefill
-from pstbot.domain.request import Category, RequestCard
+from pstbot.domain.request import Category, RequestCard, row_of
 from pstbot.screens.citizen_body import SUBJECT_LENGTH, has_words, shortened
 from pstbot.services.said import Said
 
 MOST_FILES = 10
 
 # What belongs to a half-made request; the rest of a session's form (what was written lately) outlives it.
-_FIELDS = ("draft", "category", "later", "long", "slip", "idle_step", "idle_words")
+_FIELDS = (
+    *("draft", "category", "use", "rows", "edited", "row"),
+    *("later", "long", "slip", "idle_step", "idle_words"),
+)
 
 
 def pieces(desk: Desk) -> list[Said]:
@@ -48,6 +52,13 @@ async def begin(desk: Desk, words: Said) -> None:
 
 async def add(desk: Desk, words: Said) -> None:
     await desk.go(desk.session.step, draft=[*desk.session.form.get("draft", ()), as_json(words)])
+    await follow_words(desk)
+
+
+async def follow_words(desk: Desk) -> None:
+    """The words have changed: rows that nobody touched are read from them anew, the person's own stay."""
+    if not desk.session.form.get("edited"):
+        await desk.forget("rows")
 
 
 async def reword(desk: Desk, words: Said) -> None:
@@ -55,6 +66,7 @@ async def reword(desk: Desk, words: Said) -> None:
     others = [_without_caption(piece) for piece in pieces(desk) if piece.kind != "text"]
     await desk.forget("category")
     await desk.go(desk.session.step, draft=[as_json(piece) for piece in (words, *others)])
+    await follow_words(desk)
 
 
 async def attach(desk: Desk, file: Said) -> bool:
@@ -78,12 +90,24 @@ async def drop(desk: Desk) -> None:
     await desk.forget("files", *_FIELDS)
 
 
+def require(desk: Desk) -> None:
+    """Raises ``DeskError("error-request-sent")`` where nothing is being made any more: the button is old."""
+    if not is_asked(desk):
+        raise DeskError("error-request-sent")
+
+
+def this_year(desk: Desk) -> int:
+    return desk.now.astimezone(desk.tools.premises.zone).year
+
+
 def card(desk: Desk) -> RequestCard:
-    """Prefilled from the words; the category as chosen."""
-    year = desk.now.astimezone(desk.tools.premises.zone).year
-    filled = prefill(question(desk), year)
-    chosen = desk.session.form.get("category")
-    return replace(filled, category=Category(chosen)) if chosen else filled
+    """Rows as they were changed by hand, otherwise as the words give them; category and use as chosen."""
+    form = desk.session.form
+    made = prefill(question(desk), this_year(desk))
+    if held := form.get("rows"):
+        made = replace(made, rows=tuple(map(row_of, held)))
+    category = Category(form["category"]) if form.get("category") else made.category
+    return replace(made, category=category, use=form.get("use"))
 
 
 def card_json(made: RequestCard) -> Json:

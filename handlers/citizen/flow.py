@@ -38,6 +38,7 @@ async def show_review(desk: Desk, lead: str | None = None) -> Screen:
         files=sum(piece.kind != "text" for piece in draft.pieces(desk)),
         working_days=desk.office.terms.working_days,
         long=bool(desk.session.form.get("long")),
+        edited=bool(desk.session.form.get("edited")),
     )
     return await _at(desk, "review", request.review(desk.voice, shown, lead))
 

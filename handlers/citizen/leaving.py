@@ -1,6 +1,8 @@
 """/batal anywhere, and the way back into a form: what was asked is never lost."""
 
 from handlers.citizen import draft
+from handlers.citizen.detailing import STEPS as EDITING
+from handlers.citizen.detailing import again
 from handlers.citizen.flow import proceed
 from handlers.desk import Desk
 from handlers.event import Event
@@ -25,7 +27,7 @@ async def cancel(event: Event, desk: Desk) -> Reply:
 async def resume(event: Event, desk: Desk) -> Reply:
     if not unfinished(desk):
         return say(screens.nothing_to_leave(desk.voice))
-    return redraw(await proceed(desk))
+    return redraw(await again(desk) if desk.session.step in EDITING else await proceed(desk))
 
 
 async def _left(desk: Desk) -> Screen:

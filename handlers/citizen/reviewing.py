@@ -7,7 +7,7 @@ from handlers.citizen.keeping import kept
 from handlers.citizen.waking import awake
 from handlers.desk import Desk
 from handlers.event import Event
-from handlers.reply import Reply, redraw, say, toast
+from handlers.reply import Reply, redraw, say
 from handlers.routes import Who, on_button, on_step
 from handlers.speaking import said
 from pstbot.domain.errors import DeskError
@@ -17,8 +17,7 @@ from pstbot.screens import citizen_request as screens
 
 async def send(event: Event, desk: Desk) -> Reply:
     """A second press on the same review finds nothing left to send: one request, one case."""
-    if not draft.is_asked(desk):
-        return toast(desk.voice.plain("request-already-sent"), alert=True)
+    draft.require(desk)
     screen = await proceed(desk)
     if desk.session.step != "review":
         return redraw(screen)
@@ -27,6 +26,12 @@ async def send(event: Event, desk: Desk) -> Reply:
     await draft.drop(desk)
     await desk.go(None)
     return redraw(screens.sent(desk.voice, case, desk.office.terms.working_days, desk.opens))
+
+
+async def look(event: Event, desk: Desk) -> Reply:
+    """Back from the details."""
+    draft.require(desk)
+    return redraw(await proceed(desk))
 
 
 async def choose_category(event: Event, desk: Desk) -> Reply:
@@ -55,6 +60,7 @@ async def add_words(event: Event, desk: Desk) -> Reply:
 
 ROUTES = (
     on_button("send", send, who=Who.CITIZEN),
+    on_button("review", look, who=Who.CITIZEN),
     on_button("category", choose_category, who=Who.CITIZEN),
     on_button("add-words", add_words, who=Who.CITIZEN),
     on_step("review", awake(said_at_review), who=Who.CITIZEN),

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pstbot.domain.case import Consultation, Status
-from pstbot.domain.regions import region_name
 from pstbot.domain.request import Category, DataRow, RequestCard
 from pstbot.screens.citizen_body import QUOTE_LENGTH, lines, paragraphs, shortened
 from pstbot.screens.citizen_home import menu_button, resume_row, way_back
 from pstbot.screens.citizen_register import REVIEW, step_line
+from pstbot.screens.data_rows import numbered, region_in_words, use_in_words, years_in_words
 from pstbot.screens.screen import Button, Screen
 from pstbot.screens.voice import Voice
+
+ROW_LENGTH = 80  # UTF-16 units of an indicator in the review
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,12 @@ class Review:
     files: int
     working_days: int
     long: bool
+    edited: bool = False  # the rows are the person's own, not a reading of the question
+
+    @property
+    def plain(self) -> bool:
+        """One row that says nothing that the question does not say."""
+        return len(self.card.rows) == 1 and not self.edited
 
 
 def question(voice: Voice, files: int = 0, *, words: int | None = None, lead: str | None = None) -> Screen:
@@ -55,10 +63,11 @@ def review(voice: Voice, shown: Review, lead: str | None = None) -> Screen:
         lines(*_facts(voice, shown)),
         voice.say("request-promise", days=shown.working_days),
     )
-    change = (Button(voice.plain("tap-reword"), "reword"), Button(voice.plain("tap-rename"), "rename"))
+    change = (Button(voice.plain("tap-reword"), "reword"), Button(voice.plain("tap-rows"), "rows"))
     verify = () if shown.email else ((Button(voice.plain("tap-verify"), "verify"),),)
     rows = ((Button(voice.plain("tap-send"), "send"),), _categories(voice, shown.card.category), change, *verify)
-    return Screen(body, (*rows, (Button(voice.plain("tap-cancel"), "cancel"),)))
+    last = (Button(voice.plain("tap-rename"), "rename"), Button(voice.plain("tap-cancel"), "cancel"))
+    return Screen(body, (*rows, last))
 
 
 def sent(voice: Voice, case: Consultation, working_days: int, opens: datetime | None = None) -> Screen:
@@ -125,7 +134,9 @@ def _facts(voice: Voice, shown: Review) -> Sequence[str]:
     facts: list[str] = [
         voice.say("request-category", category=voice.say("request-category-name", category=shown.card.category))
     ]
-    facts += _row_facts(voice, shown.card.rows[0])
+    facts += _row_facts(voice, shown.card.rows[0]) if shown.plain else numbered(voice, shown.card.rows, ROW_LENGTH)
+    if shown.card.use:
+        facts.append(use_in_words(voice, shown.card.use))
     if shown.files:
         facts.append(voice.say("request-files", files=shown.files))
     facts.append(voice.say("request-name", name=shown.name))
@@ -135,12 +146,10 @@ def _facts(voice: Voice, shown: Review) -> Sequence[str]:
 
 def _row_facts(voice: Voice, row: DataRow) -> list[str]:
     facts: list[str] = []
-    if row.region and (region := region_name(row.region)):
+    if region := region_in_words(voice, row.region):
         facts.append(voice.say("request-region", region=region))
-    if row.first_year and row.first_year == row.last_year:
-        facts.append(voice.say("request-year", year=str(row.first_year)))
-    elif row.first_year:
-        facts.append(voice.say("request-years", first=str(row.first_year), last=str(row.last_year)))
+    if years := years_in_words(row):
+        facts.append(voice.say("request-years", years=years))
     return facts
 
 

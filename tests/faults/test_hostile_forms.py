@@ -18,6 +18,15 @@ OTHERS = (
 )
 STEPS = ("question", "consent", "name", "email", "slip", "code", "review")
 
+# A code's link leads to the review, whose rows stay as they are.
+IN_EDITOR = tuple(each for each in COMMANDS if each != "/start v-123456")
+EDITOR = {
+    "rows": (),
+    "row-indicator": ("Lanjutkan isian", "1. Inflasi", "Data"),
+    "row-region": ("Lanjutkan isian", "Kembali", "Wilayah"),
+    "row-years": ("Lanjutkan isian", "Kembali", "Tahun"),
+}
+
 
 async def goes_on(siti: Citizen, office: Office, step: str) -> None:
     """What the step asks for."""
@@ -63,4 +72,24 @@ async def test_whatever_comes_in_a_step_is_answered_and_the_step_stays(office: O
             assert (len(siti.from_bot), await step_of(office, siti)) == (before + 1, step), thing
         await goes_on(siti, office, step)
     assert siti.number == "KS-2026-000001"
+    assert await trouble(office) == ({}, {})
+
+
+async def test_whatever_comes_in_the_details_is_answered_and_nothing_is_lost(office: Office, siti: Citizen) -> None:
+    await siti.registers(QUESTION, ADDRESS)
+    await siti.says("/konsultasi")
+    await siti.says("Inflasi Tarakan 2023")
+    await siti.presses("Ubah rincian")
+    for step, taps in EDITOR.items():
+        for tap in taps:
+            await siti.presses(tap)
+        for thing in (*IN_EDITOR, *KINDS):
+            before = len(siti.from_bot)
+            await (siti.sends(thing) if thing in KINDS else siti.says(thing))
+            assert (len(siti.from_bot), await step_of(office, siti)) == (before + 1, step), thing
+    await siti.presses("Lanjutkan isian")
+    await siti.presses("Kembali")
+    await siti.presses("‹ Semua baris")
+    await siti.presses("Selesai")
+    assert "\nWilayah: Kota Tarakan\nTahun: 2023\nLampiran: 10\n" in siti.sees_last
     assert await trouble(office) == ({}, {})

@@ -10,16 +10,20 @@ import pytest
 
 from handlers.buttons import pack
 from handlers.citizen import ROUTES
+from handlers.citizen.detailing import STEPS as EDITING
 from handlers.routes import Trigger
 from pstbot.domain.case import Consultation, Reason, Status
 from pstbot.domain.prefill import prefill
 from pstbot.domain.rating import Rating
-from pstbot.domain.request import Item
+from pstbot.domain.regions import match_regions
+from pstbot.domain.request import MAX_ROWS, DataRow, Item, Level, Period, RequestCard
+from pstbot.domain.row_fields import RowField
 from pstbot.domain.terms import STANDARD
 from pstbot.domain.verification import Outcome
 from pstbot.office import Office, load_office
 from pstbot.ports.storage import Officer, Person
 from pstbot.screens import citizen_cases as cases
+from pstbot.screens import citizen_details as details
 from pstbot.screens import citizen_home as home
 from pstbot.screens import citizen_rating as rating
 from pstbot.screens import citizen_register as register
@@ -27,6 +31,7 @@ from pstbot.screens import citizen_request as request
 from pstbot.screens import citizen_search as search
 from pstbot.screens import citizen_standard as standard
 from pstbot.screens import citizen_talk as talk
+from pstbot.screens import row_editor as editor
 from pstbot.screens.citizen_clock_notices import CITIZEN_CLOCK_NOTICES
 from pstbot.screens.citizen_notices import CITIZEN_NOTICES
 from pstbot.screens.facts import CaseFacts, NoticeFacts
@@ -123,10 +128,11 @@ def of_requests(voice: Voice) -> Iterator[Screen]:
     for email in (None, ADDRESS):
         shown = request.Review(LONG, prefill(f"{LONG} Tarakan 2020 2023", 2026), NAME, email, 10, 3, long=True)
         yield request.review(voice, shown)
+    yield from of_details(voice)
     yield request.question(voice, 3, words=BIG)
     yield request.question_needed(voice, 0)
     yield request.reword(voice, LONG)
-    for step in ("consent", "name", "email", "slip", "code", "account", "review", "question"):
+    for step in ("consent", "name", "email", "slip", "code", "account", "review", "question", *EDITING):
         yield request.unexpected(voice, step, LONG, BIG)
         yield request.file_unexpected(voice, step, kept=False, most=10)
     yield request.idle(voice, NOW, LONG)
@@ -134,6 +140,22 @@ def of_requests(voice: Voice) -> Iterator[Screen]:
     yield request.offer_files(voice, 10)
     yield request.too_many_files(voice, 10)
     yield request.files_dropped(voice)
+
+
+def of_details(voice: Voice) -> Iterator[Screen]:
+    """The longest rows there can be, as many as there can be."""
+    row = DataRow(NAME * 2, "6501080", Level.REGENCY, 2000, 2066, Period.QUARTERLY)
+    rows = tuple(replace(row, id=BIG + place) for place in range(MAX_ROWS))
+    card = editor.Card(rows, BIG, details.foot(voice, "study", edited=True), 2026)
+    shown = request.Review(LONG, RequestCard(rows, use="study"), NAME, ADDRESS, 10, 3, long=True, edited=True)
+    yield request.review(voice, shown)
+    yield editor.listing(voice, card, *details.use_line(voice, "study"))
+    yield editor.listing(voice, replace(card, rows=rows[:1], foot=details.foot(voice, None, edited=False)))
+    yield editor.one(voice, card, rows[-1])
+    yield from (editor.ask(voice, card, rows[-1], field) for field in RowField)
+    yield editor.ask_new(voice, card)
+    yield editor.which_region(voice, card, rows[0], match_regions("sebatik"))
+    yield details.ask_use(voice, "research")
 
 
 def of_searches(voice: Voice, office: Office) -> Iterator[Screen]:

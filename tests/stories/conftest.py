@@ -58,3 +58,12 @@ async def siti(office: Office) -> Citizen:
     siti = office.citizen("Siti", "Rahmawati")
     await siti.starts()
     return siti
+
+
+@pytest.fixture
+async def rina(office: Office) -> Citizen:
+    """A citizen who is registered and has a first case."""
+    rina = office.citizen("Rina", "Lestari")
+    await rina.starts()
+    await rina.registers("Ekspor rumput laut Tarakan 2021", "rina@contoh.go.id")
+    return rina

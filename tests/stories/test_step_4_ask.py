@@ -69,6 +69,7 @@ async def test_review_is_prefilled_from_the_question(office: Office, siti: Citiz
         "Metadata",
         "Klasifikasi",
         "Ubah pertanyaan",
+        "Ubah rincian",
         "Ubah nama",
         "Batal",
     ]
@@ -98,7 +99,7 @@ async def test_chosen_category_and_new_words_reach_the_case(office: Office, siti
     await siti.presses("Kirim")
     async with office.store.reading() as look:
         (case,) = await look.consultations.recent_of(1, 9)
-        request = await look.consultations.request(case.id)
+        request = dict(await look.consultations.request(case.id))
     assert case.subject == "Metadata ekspor Nunukan 2020"
     assert request == {
         "category": "classification",
@@ -110,6 +111,8 @@ async def test_chosen_category_and_new_words_reach_the_case(office: Office, siti
                 "first_year": 2020,
                 "last_year": 2021,
                 "period": None,
+                "id": 1,
+                "result": None,
             }
         ],
         "use": None,

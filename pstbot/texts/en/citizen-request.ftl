@@ -16,8 +16,7 @@ request-name = Name: { $name }
 request-email = E-mail: { $email }
 request-email-unproved = E-mail: not verified yet
 request-region = Region: { $region }
-request-year = Year: { $year }
-request-years = Years: { $first }–{ $last }
+request-years = Years: { $years }
 request-category = Kind: { $category }
 request-files = Attachments: { NUMBER($files) }
 request-promise = Answered within { NUMBER($days) } working days after the request is complete. Free of charge.
@@ -35,7 +34,6 @@ request-filed =
     We keep your request under the number <b>{ $number }</b>, but it is not complete: the e-mail address is not verified yet.
 
     The { NUMBER($days) } working days begin when it is verified. Tap “Verify my e-mail” whenever you are ready. No e-mail? Just write so here, an officer will read it.
-request-already-sent = This request has been sent already. See /kasus.
 request-unexpected =
     What you wrote is kept:
     <blockquote>{ $text }</blockquote>
@@ -51,6 +49,10 @@ request-expected =
         [code] Please type the 6-digit code from our e-mail.
         [account] Please choose one of the buttons.
         [review] Please tap “Send” when the request is right.
+        [rows] Please tap one of the buttons under the details.
+        [row-indicator] Please type the name of the data in words, 200 signs at most.
+        [row-region] Please choose the region, or type the name of a district in Kalimantan Utara.
+        [row-years] Please type the years from 1945 on, for example 2023 or 2020-2024.
        *[question] Please write your question.
     }
 request-idle =

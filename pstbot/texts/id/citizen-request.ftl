@@ -16,8 +16,7 @@ request-name = Nama: { $name }
 request-email = E-mail: { $email }
 request-email-unproved = E-mail: belum diverifikasi
 request-region = Wilayah: { $region }
-request-year = Tahun: { $year }
-request-years = Tahun: { $first }–{ $last }
+request-years = Tahun: { $years }
 request-category = Jenis: { $category }
 request-files = Lampiran: { NUMBER($files) }
 request-promise = Jawaban paling lama { NUMBER($days) } hari kerja setelah permintaan lengkap. Tidak dipungut biaya.
@@ -35,7 +34,6 @@ request-filed =
     Permintaan Anda kami simpan dengan nomor <b>{ $number }</b>, tetapi belum lengkap: e-mail belum diverifikasi.
 
     Waktu { NUMBER($days) } hari kerja mulai dihitung setelah e-mail diverifikasi. Ketuk “Verifikasi e-mail” kapan pun Anda siap. Tidak punya e-mail? Tulis saja di sini, petugas akan membacanya.
-request-already-sent = Permintaan ini sudah dikirim. Lihat /kasus.
 request-unexpected =
     Tulisan Anda kami simpan:
     <blockquote>{ $text }</blockquote>
@@ -51,6 +49,10 @@ request-expected =
         [code] Silakan ketik kode 6 angka dari e-mail kami.
         [account] Silakan pilih salah satu tombol.
         [review] Silakan ketuk “Kirim” bila permintaan sudah benar.
+        [rows] Silakan ketuk salah satu tombol di rincian data.
+        [row-indicator] Silakan ketik nama datanya dengan kata-kata, paling panjang 200 tanda.
+        [row-region] Silakan pilih wilayahnya, atau ketik nama kecamatan di Kalimantan Utara.
+        [row-years] Silakan ketik tahunnya mulai 1945, misalnya 2023 atau 2020-2024.
        *[question] Silakan tulis pertanyaan Anda.
     }
 request-idle =
