@@ -54,11 +54,11 @@ class Texts:
         return Markup(str(self.say(locale, key, **params)).replace("\n", "<br>\n"))  # noqa: S704 - from Markup
 
     def keys(self, locale: str) -> frozenset[str]:
-        return frozenset(self._languages[locale].holes)
+        return self._languages[locale].keys()
 
     def holes(self, locale: str, key: str) -> frozenset[str]:
         """Names of the parameters a sentence needs. Raises ``KeyError`` for an unknown locale or key."""
-        return self._languages[locale].holes[key]
+        return self._languages[locale].holes(key)
 
     def _fill(self, locale: str, key: str, params: Mapping[str, object], escape: Escape, *, marked: bool) -> str:
         language = self._language(locale, key)
@@ -69,7 +69,7 @@ class Texts:
         filled, errors = language.fill(key, values, marked=marked)
         if errors:
             self._complain(key, "; ".join(str(error) for error in errors))
-            filled, _ = language.fill(key, dict.fromkeys(language.holes[key], UNKNOWN) | values, marked=marked)
+            filled, _ = language.fill(key, dict.fromkeys(language.holes(key), UNKNOWN) | values, marked=marked)
         return filled
 
     def _language(self, locale: str, key: str) -> Language:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 import pytest
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 
 from pstbot.texts import Texts, catalogue
 from pstbot.texts.markup import TAGS, patterns_of
@@ -30,8 +30,8 @@ STYLE = {
 
 
 def messages(locale: str) -> Iterator[ast.Message]:
-    body = catalogue.read(catalogue.folder_of(locale)).body
-    return (entry for entry in body if isinstance(entry, ast.Message))
+    entries = map(catalogue.parsed, catalogue.written(catalogue.folder_of(locale)).values())
+    return (entry for entry in entries if isinstance(entry, ast.Message))
 
 
 def wordings(locale: str) -> list[tuple[str, str]]:
@@ -82,6 +82,18 @@ def test_both_languages_have_the_same_keys(texts: Texts) -> None:
 def test_both_languages_have_the_same_holes(texts: Texts) -> None:
     both = texts.keys("id") & texts.keys("en")
     assert {key: texts.holes("en", key) for key in both} == {key: texts.holes("id", key) for key in both}
+
+
+@pytest.mark.parametrize("locale", catalogue.LOCALES)
+def test_entries_read_one_by_one_are_what_their_files_hold(locale: str) -> None:
+    sources = [file.read_text(encoding="utf-8") for file in catalogue.folder_of(locale).iterdir()]
+    whole = [part for source in sources for part in FluentParser().parse(source).body]
+    assert [part for part in whole if isinstance(part, ast.Junk)] == []
+    entries = {part.id.name: part for part in whole if isinstance(part, ast.Message)}
+    assert {entry.id.name for entry in messages(locale)} ^ entries.keys() == set()
+    assert [
+        entry.id.name for entry in messages(locale) if not entry.equals(entries[entry.id.name], ["span", "comment"])
+    ] == []
 
 
 @pytest.mark.parametrize("locale", catalogue.LOCALES)

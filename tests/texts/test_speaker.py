@@ -114,7 +114,29 @@ def test_a_key_written_twice_is_refused(spoken: Shelf) -> None:
         spoken.texts()
 
 
-def test_a_broken_file_names_its_line(spoken: Shelf) -> None:
-    spoken.write("id", "z", "fine = Baik\nbroken = { $x\n")
-    with pytest.raises(BrokenTexts, match=r"z\.ftl, line [23]"):
+def test_a_line_that_begins_no_sentence_is_refused(spoken: Shelf) -> None:
+    spoken.write("id", "z", "fine = Baik\nnot a sentence")
+    with pytest.raises(BrokenTexts, match=r"z\.ftl, line 2"):
         spoken.texts()
+
+
+def test_a_broken_sentence_names_its_line(spoken: Shelf) -> None:
+    spoken.write("id", "z", "fine = Baik\n\nbroken = { $x\n")
+    with pytest.raises(BrokenTexts, match=r"z\.ftl, line [34]"):
+        spoken.texts().say("id", "broken")
+
+
+def test_a_sentence_may_quote_others_and_their_parameters(shelf: Shelf) -> None:
+    shelf.write("id", "a", "-desk = <b>Meja</b>\ninner = { $n } di { -desk }\nouter = Ada { inner }: { $what }")
+    texts = shelf.texts()
+    assert texts.say("id", "outer", n="x", what="y") == "Ada x di <b>Meja</b>: y"
+    assert texts.plain("id", "outer", n="x", what="y") == "Ada x di Meja: y"
+    assert texts.holes("id", "outer") == {"n", "what"}
+    assert texts.keys("id") == {"inner", "outer", "text-missing"}
+
+
+def test_sentences_that_quote_each_other_end(shelf: Shelf) -> None:
+    shelf.write("id", "a", "one = { two } { $x }\ntwo = { one }")
+    assert shelf.texts().holes("id", "one") == {"x"}
+    with pytest.raises(KeyError, match="one"):
+        shelf.texts().say("id", "one", x="x")
