@@ -21,6 +21,7 @@ from db.people import PeopleRows
 from db.places import PlaceRows
 from db.ratings import RatingRows
 from db.ready_answers import ReadyAnswerRows
+from db.rooms import RoomCallRows
 from db.sessions import SessionRows
 from db.staff import StaffRows
 from db.verifications import VerificationRows
@@ -87,6 +88,10 @@ class Nouns:
     @cached_property
     def appointments(self) -> AppointmentRows:
         return AppointmentRows(self._connection)
+
+    @cached_property
+    def room_calls(self) -> RoomCallRows:
+        return RoomCallRows(self._connection)
 
     @cached_property
     def closures(self) -> ClosureRows:

@@ -1,7 +1,8 @@
 """Outbox row → one call of the Bot API, made when the row leaves: it shows things as they are then."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from aiogram.methods import (
@@ -19,6 +20,7 @@ from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
 from handlers.markup import keyboard
 from handlers.placing import Spot, spot_of
 from handlers.render_words import MOOT, WordsRendering
+from pstbot.domain.appointment import AppointmentState
 from pstbot.ports.carriers import Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Transaction
@@ -29,6 +31,7 @@ from pstbot.screens.notices import ALOUD, notice
 from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 from pstbot.services.board import Board, known_board
+from pstbot.services.free_slots import FreeSlots
 from pstbot.services.premises import Premises
 from pstbot.texts import Texts
 
@@ -92,8 +95,20 @@ class Rendering:
         reader = about.citizen if about and row.receiver == str(about.citizen.chat_id) else None
         reader = reader or await self._reader(look, row)
         voice = Voice(self._texts, reader.locale if reader else _STAFF_LOCALE)
-        screen = notice(row.payload["key"], voice, NoticeFacts(row.payload["params"], about, self._terms, place))
+        facts = NoticeFacts(row.payload["params"], about, self._terms, place)
+        if (appointment := row.payload["params"].get("appointment")) is not None:
+            facts = await self._meeting(look, facts, int(appointment))
+        screen = notice(row.payload["key"], voice, facts)
         return self._send(row, screen, await spot_of(look, row))
+
+    async def _meeting(self, look: Transaction, facts: NoticeFacts, appointment_id: int) -> NoticeFacts:
+        appointment = await look.appointments.get(appointment_id)
+        if appointment is None or facts.about is None:
+            raise Refused("appointment-missing")
+        offers: Sequence[datetime] = ()
+        if appointment.state is AppointmentState.PROPOSED:
+            offers = await FreeSlots(look, self._clock.now(), self._premises).still_free(facts.about.case, appointment)
+        return replace(facts, appointment=appointment, offers=offers, address=self._premises.address)
 
     async def _topic(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)

@@ -20,6 +20,7 @@ from pstbot.bootstrap.database import database_path
 from pstbot.bootstrap.line import telegram
 from pstbot.bootstrap.mail import mail
 from pstbot.bootstrap.premises import premises, staff_chat
+from pstbot.bootstrap.zoom import zoom
 from pstbot.engine.gate import Rates
 from pstbot.engine.service import Service
 from pstbot.integrations.address import clean_address
@@ -58,13 +59,14 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         carriers: dict[Channel, Carrier] = {
             Channel.TELEGRAM: TelegramCarrier(bot, Rendering(store, texts, time, house)),
             Channel.MAIL: mail(settings, store, texts, seat, house),
+            Channel.ZOOM: await stack.enter_async_context(zoom(settings, store, time, house, seat)),
         }
         desk = Service(
             store,
             PollingSource(bot),
             Updates(bot, store, tools, time),
             carriers,
-            Deliveries(time, house.mail_domain),
+            Deliveries(time, house),
             time,
             sweeps(store, house),
             around.rates or Rates(),

@@ -10,7 +10,7 @@ from pstbot.integrations.closed_days import NationalHolidays
 from pstbot.office import Office
 from pstbot.ports.storage import Store
 from pstbot.services.office_days import OfficeDays
-from pstbot.services.premises import CODE_KEY, STAFF_CHAT, Premises
+from pstbot.services.premises import BY_HAND, CODE_KEY, STAFF_CHAT, Premises
 from pstbot.settings import Settings
 
 
@@ -41,6 +41,8 @@ async def premises(settings: Settings, store: Store, bot: Bot, office: Office, y
         bytes.fromhex(key),
         office.terms,
         office.slots,
+        address=office.address,
+        zoom_hosts=settings.zoom_hosts or (BY_HAND,),
         mail_domain=domain,
         first_locale=settings.locale,
         approval=office.approval,

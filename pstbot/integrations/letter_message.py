@@ -9,14 +9,20 @@ from email.policy import SMTP
 from email.utils import format_datetime
 from typing import Any
 
+from pstbot.integrations.calendar_file import calendar_file
 from pstbot.integrations.mail_settings import MailSettings
+from pstbot.ports.invitations import Invitation
 from pstbot.texts.letters import RenderedLetter
 
 _MESSAGE_ID = re.compile(r"<[A-Za-z0-9._+=-]{1,200}@[A-Za-z0-9.-]{1,200}>")
 
 
 def compose(
-    letter: RenderedLetter, payload: Mapping[str, Any], created_at: datetime, settings: MailSettings
+    letter: RenderedLetter,
+    payload: Mapping[str, Any],
+    created_at: datetime,
+    settings: MailSettings,
+    invitation: Invitation | None = None,
 ) -> EmailMessage:
     """The same message for the same row, however often it is sent. Raises ``ValueError`` for a false header."""
     message = EmailMessage(policy=SMTP)
@@ -30,8 +36,21 @@ def compose(
     _thread(message, payload)
     message.set_content(letter.plain, cte="quoted-printable")
     message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
+    if invitation is not None:
+        _invite(message, invitation, payload["to"], _date(payload, created_at), settings)
     message.set_boundary(f"=_{_id(payload['message_id']).strip('<>').replace('@', '_')[:60]}")
     return message
+
+
+def _invite(message: EmailMessage, invitation: Invitation, to: str, made: datetime, settings: MailSettings) -> None:
+    """Last among the alternatives, for programs that act on it, and attached, for those that only keep files."""
+    file = calendar_file(
+        invitation, organizer=settings.sender, organizer_name=settings.display_name, attendee=to, now=made
+    )
+    message.add_alternative(
+        file.decode(), subtype="calendar", params={"method": invitation.method}, cte="quoted-printable"
+    )
+    message.add_attachment(file, maintype="application", subtype="ics", filename="undangan.ics")
 
 
 def _thread(message: EmailMessage, payload: Mapping[str, Any]) -> None:

@@ -15,6 +15,7 @@ from pstbot.integrations.mail_server import mail_server
 from pstbot.integrations.mail_settings import MailSettings
 from pstbot.integrations.smtp_failures import Failure, around_the_data, at_the_envelope, on_the_way
 from pstbot.ports.carriers import Outgoing, Refused
+from pstbot.ports.invitations import Invitation
 from pstbot.texts.letters import Letters
 
 FAREWELL = 2.0  # seconds; the letter has arrived or failed already
@@ -50,8 +51,10 @@ class MailCarrier:
 
     def _written(self, row: Outgoing, params: Mapping[str, object]) -> EmailMessage:
         try:
+            invitation = params.get("invitation")
             letter = self._letters.render(row.payload["letter"], row.payload.get("locale", ""), params)
-            return compose(letter, row.payload, row.created_at, self._settings)
+            asked = invitation if isinstance(invitation, Invitation) else None
+            return compose(letter, row.payload, row.created_at, self._settings, asked)
         except Exception as failure:  # whatever is wrong in one letter, it must fail alone and visibly
             log.error("letter-broken", row=row.id, failure=type(failure).__name__)
             raise Refused("letter-broken") from None  # the cause may quote what a person typed

@@ -1,7 +1,7 @@
 """What can be asked of appointments."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from pstbot.domain.appointment import Appointment
@@ -42,3 +42,13 @@ class Appointments(Protocol):
 
     async def to_look_at(self, now: datetime, limit: int) -> list[Appointment]: ...
     async def look_again(self, appointment_id: int, at: datetime | None) -> None: ...
+
+
+class RoomCalls(Protocol):
+    """What Zoom counts: creations and changes for each host and UTC day."""
+
+    async def spend(self, host: str, day: date, most: int) -> bool:
+        """Count one more; false, with nothing counted, when the day's are used up."""
+        ...
+
+    async def prune(self, before: date) -> None: ...

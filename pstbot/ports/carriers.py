@@ -14,7 +14,7 @@ class Channel(StrEnum):
 
 
 # Doing these twice is the same as doing them once.
-FREELY_REPEATED = frozenset({"edit", "card", "board", "pin", "reaction", "reopen-topic", "delete", "rename"})
+FREELY_REPEATED = frozenset({"edit", "card", "board", "pin", "reaction", "reopen-topic", "delete", "rename", "meeting"})
 
 # What comes of these is also told by an update: after an unknown outcome the updates are read before a repeat.
 TOLD_BY_UPDATES = frozenset({"topic"})

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
-from pstbot.ports.appointments import Appointments
+from pstbot.ports.appointments import Appointments, RoomCalls
 from pstbot.ports.approvals import Approvals
 from pstbot.ports.links import Links
 from pstbot.ports.messages import Messages
@@ -46,6 +46,7 @@ __all__ = [
     "Place",
     "Places",
     "Ratings",
+    "RoomCalls",
     "Session",
     "Sessions",
     "Staff",
@@ -89,6 +90,8 @@ class Transaction(Protocol):
     def audit(self) -> Audit: ...
     @property
     def appointments(self) -> Appointments: ...
+    @property
+    def room_calls(self) -> RoomCalls: ...
     @property
     def closures(self) -> Closures: ...
     @property

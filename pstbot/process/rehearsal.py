@@ -87,6 +87,19 @@ def environment(sandbox: Sandbox, folder: Path, outer: Mapping[str, str]) -> dic
         "PSTBOT_SMTP_PORT": str(sandbox.smtp_port),
         "PSTBOT_SMTP_SECURITY": "off",
         "PSTBOT_SMTP_SENDER": "pst@sandbox.example",
+        **_zoom(sandbox),
+    }
+
+
+def _zoom(sandbox: Sandbox) -> dict[str, str]:
+    account, client, secret = sandbox.zoom.client
+    return {
+        "PSTBOT_ZOOM_ACCOUNT_ID": account,
+        "PSTBOT_ZOOM_CLIENT_ID": client,
+        "PSTBOT_ZOOM_CLIENT_SECRET": secret,
+        "PSTBOT_ZOOM_HOST_EMAIL": ", ".join(sandbox.zoom.hosts),
+        "PSTBOT_ZOOM_API_URL": f"{sandbox.url}/zoom/v2",
+        "PSTBOT_ZOOM_OAUTH_URL": f"{sandbox.url}/zoom/oauth/token",
     }
 
 

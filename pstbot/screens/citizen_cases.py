@@ -45,6 +45,8 @@ def one(voice: Voice, case: Consultation, owner: str | None, now: datetime, term
     rows = rows_of(taps, 2)
     if Item.EMAIL in case.missing and case.status is Status.INCOMPLETE:
         rows = ((Button(voice.plain("tap-verify"), "verify"),), *rows)
+    if case.status is not Status.CLOSED:
+        rows = (*rows, (Button(voice.plain("tap-meet"), "meet-new", case.id),))
     return Screen(body, (*rows, (Button(voice.plain("tap-back"), "back-to-cases"), menu_button(voice))))
 
 

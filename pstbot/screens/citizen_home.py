@@ -39,8 +39,9 @@ def welcome(voice: Voice, office: Office, *, unfinished: bool = False) -> Screen
 def menu(voice: Voice, *, unfinished: bool = False) -> Screen:
     taps = (
         (Button(voice.plain("tap-search"), "find"), Button(voice.plain("tap-ask"), "question")),
-        (Button(voice.plain("tap-cases"), "cases"), Button(voice.plain("tap-standard"), "standard")),
-        (Button(voice.plain("tap-complain"), "complain"), Button(voice.plain("tap-privacy"), "privacy")),
+        (Button(voice.plain("tap-cases"), "cases"), Button(voice.plain("tap-meetings"), "meets")),
+        (Button(voice.plain("tap-standard"), "standard"), Button(voice.plain("tap-complain"), "complain")),
+        (Button(voice.plain("tap-privacy"), "privacy"),),
         (Button(voice.plain("tap-language"), "language"), Button(voice.plain("tap-help"), "help")),
     )
     return _unfinished(voice, voice.say("home-menu"), taps, unfinished)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from pstbot.domain.appointment import Appointment
 from pstbot.domain.case import Consultation
 from pstbot.domain.terms import STANDARD, Terms
 from pstbot.ports.storage import Officer, Person, Place
@@ -29,3 +30,6 @@ class NoticeFacts:
     about: CaseFacts | None = None
     terms: Terms = STANDARD  # the office's numbers
     place: Place | None = None  # the place of a case that is spoken of outside it
+    appointment: Appointment | None = None  # which the notice is about …
+    offers: Sequence[datetime] = ()  # … with the times offered that can still be had
+    address: str = ""  # of the office, for visits

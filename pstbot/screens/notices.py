@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping
 from pstbot.screens.citizen_clock_notices import CITIZEN_CLOCK_NOTICES
 from pstbot.screens.citizen_notices import CITIZEN_NOTICES
 from pstbot.screens.facts import NoticeFacts
+from pstbot.screens.meeting_notices import MEETING_NOTICES
 from pstbot.screens.screen import Screen
 from pstbot.screens.staff_clock_notices import STAFF_CLOCK_NOTICES
 from pstbot.screens.staff_health_notices import STAFF_HEALTH_NOTICES
+from pstbot.screens.staff_meetings import STAFF_MEETING_NOTICES
 from pstbot.screens.staff_notices import STAFF_NOTICES
 from pstbot.screens.voice import Voice
 
@@ -16,7 +18,9 @@ Render = Callable[[Voice, NoticeFacts], Screen]
 SCREENS: Mapping[str, Render] = {
     **CITIZEN_NOTICES,
     **CITIZEN_CLOCK_NOTICES,
+    **MEETING_NOTICES,
     **STAFF_NOTICES,
+    **STAFF_MEETING_NOTICES,
     **STAFF_CLOCK_NOTICES,
     **STAFF_HEALTH_NOTICES,
 }

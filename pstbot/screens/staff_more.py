@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from pstbot.domain.case import Act, Actor
+from pstbot.domain.case import Act, Actor, Status
 from pstbot.domain.consultation import offered
 from pstbot.domain.roles import Permission, may
 from pstbot.ports.storage import Officer
@@ -46,6 +46,7 @@ MORE: tuple[RareAct, ...] = (
     RareAct(Act.URGENT.value, "staff-button-urgent", lawful(Act.URGENT), whose=Whose.OWNER),
     RareAct(Act.NOT_URGENT.value, "staff-button-not-urgent", lawful(Act.NOT_URGENT), whose=Whose.OWNER),
     RareAct("links", "staff-button-links"),
+    RareAct("meet", "staff-button-meet", lambda facts: facts.case.status is not Status.CLOSED),
     RareAct("ready-list", "staff-button-ready", lawful(Act.ANSWER), whose=Whose.OWNER),
     RareAct("timeline", "staff-button-timeline"),
     RareAct("history", "staff-button-history"),

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from pstbot.domain.appointment import (
+    RECORDED,
     Appointment,
     AppointmentAct,
     AppointmentKind,
@@ -18,8 +19,10 @@ from pstbot.domain.errors import DeskError
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Officer, Transaction
 from pstbot.services.announcements import Announcements
+from pstbot.services.appointment_news import AppointmentNews, News
 from pstbot.services.free_slots import FreeSlots
 from pstbot.services.premises import Premises
+from pstbot.services.room_plans import ROOMY
 
 CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that are taken for one another at a counter
 CODE_LENGTH = 6
@@ -31,6 +34,7 @@ class Appointments:
         self._tx = tx
         self._now = now
         self._premises = premises
+        self._news = AppointmentNews(tx, now, premises)
         self._announce = Announcements(tx, now, premises)
         self._slots = FreeSlots(tx, now, premises)
 
@@ -47,7 +51,7 @@ class Appointments:
         made = await self._new(case, kind, AppointmentState.PROPOSED)
         made = await self._tx.appointments.add(made, sorted(set(starts)))
         await self._note(f"officer:{officer.user_id}", "offer_times", made, {"times": len(set(starts))})
-        await self._announce.redraw_card(case)
+        await self._news.tell(case, made, News.OFFERED)
         return made
 
     async def ask(self, case: Consultation, kind: AppointmentKind, start: datetime) -> Appointment:
@@ -56,11 +60,11 @@ class Appointments:
         Raises ``DeskError``: "error-slot-taken", "error-appointment-known", "error-appointment-case-closed".
         """
         state = AppointmentState.REQUESTED if self._premises.slots.confirm else AppointmentState.BOOKED
-        return await self._book(case, kind, start, state, f"citizen:{case.citizen_id}")
+        return await self._book(case, kind, start, state, Actor.CITIZEN, f"citizen:{case.citizen_id}")
 
     async def book(self, case: Consultation, officer: Officer, kind: AppointmentKind, start: datetime) -> Appointment:
         """An officer enters what was agreed in the conversation. Raises what ``ask`` raises."""
-        return await self._book(case, kind, start, AppointmentState.BOOKED, f"officer:{officer.user_id}")
+        return await self._book(case, kind, start, AppointmentState.BOOKED, Actor.OFFICER, f"officer:{officer.user_id}")
 
     async def pick(self, appointment: Appointment, start: datetime) -> Appointment:
         """One of the offered times. Raises ``DeskError("error-slot-taken")`` also for a time that was not offered."""
@@ -92,16 +96,26 @@ class Appointments:
         """DONE, PARTLY or NO_SHOW; a later record corrects an earlier one."""
         return await self._move(appointment, Actor.OFFICER, outcome, officer, note=note)
 
+    async def note(self, appointment: Appointment, officer: Officer, note: str) -> Appointment:
+        """A line about the outcome, for officers. Raises ``DeskError("error-appointment-moved-on")``."""
+        if appointment.state not in RECORDED:
+            raise DeskError("error-appointment-moved-on", state=appointment.state)
+        noted = replace(appointment, note=note)
+        await self._tx.appointments.save(noted)
+        await self._note(f"officer:{officer.user_id}", "note", noted, {})
+        return noted
+
     # How it is done
 
     async def _book(
-        self, case: Consultation, kind: AppointmentKind, start: datetime, state: AppointmentState, who: str
+        self, case: Consultation, kind: AppointmentKind, start: datetime, state: AppointmentState, by: Actor, who: str
     ) -> Appointment:
         await self._slots.require(case, kind, start)
         made = await self._tx.appointments.add(await self._new(case, kind, AppointmentState.PROPOSED))
         placed = await self._placed(replace(made, state=state, starts_at=start))
         await self._note(who, "book" if state is AppointmentState.BOOKED else "ask_time", placed, {})
-        await self._follow(placed)
+        await self._agree(made, placed)
+        await self._news.tell(case, placed, _BEGUN[state, by])
         return placed
 
     async def _new(self, case: Consultation, kind: AppointmentKind, state: AppointmentState) -> Appointment:
@@ -110,7 +124,7 @@ class Appointments:
             raise DeskError("error-appointment-case-closed", number=case.number)
         known = await self._tx.appointments.live_of(case.id)
         if known is not None:
-            raise DeskError("error-appointment-known", number=case.number, starts=known.starts_at)
+            raise DeskError("error-appointment-known", number=case.number)
         code = await self._fresh_code() if kind is AppointmentKind.VISIT else None
         return Appointment(0, case.id, kind, state, self._premises.slots.minutes, self._now, code=code)
 
@@ -131,22 +145,36 @@ class Appointments:
             confirmed_by_officer=self._premises.slots.confirm,
             **details,
         )
+        case = await self._tx.consultations.get(appointment.case_id)
+        assert case is not None
         if "starts_at" in details:
-            case = await self._tx.consultations.get(appointment.case_id)
-            assert case is not None
             await self._slots.require(case, appointment.kind, details["starts_at"])
             after = await self._placed(after)
         else:
             await self._tx.appointments.save(after)
-        who = {Actor.CITIZEN: "citizen", Actor.CLOCK: "clock"}.get(actor) or f"officer:{officer and officer.user_id}"
-        await self._note(who, act.value, after, {"from": moved.before.value, "to": moved.after.value})
-        await self._follow(after)
+        who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor)
+        await self._note(
+            who or f"officer:{officer and officer.user_id}",
+            act.value,
+            after,
+            {"from": moved.before.value, "to": moved.after.value},
+        )
+        after = await self._agree(appointment, after)
+        await self._told(case, after, actor, act)
         return after
 
+    async def _told(self, case: Consultation, after: Appointment, actor: Actor, act: AppointmentAct) -> None:
+        news = _MOVED.get((actor, act))
+        if after.state is AppointmentState.REQUESTED and act is not AppointmentAct.CANCEL:
+            news = News.ASKED
+        if news is None:
+            await self._announce.redraw_card(case)
+        else:
+            await self._news.tell(case, after, news)
+
     async def _placed(self, appointment: Appointment) -> Appointment:
-        placed = await self._tx.appointments.place(
-            appointment, self._slots.places(appointment.kind, appointment.resource)
-        )
+        places = self._slots.places(appointment.kind, appointment.resource)
+        placed = await self._tx.appointments.place(appointment, places)
         if placed is None:
             raise DeskError("error-slot-taken", starts=appointment.starts_at)
         return placed
@@ -157,20 +185,18 @@ class Appointments:
             if await self._tx.appointments.by_code(code) is None:
                 return code
 
-    async def _follow(self, appointment: Appointment) -> None:
-        """The Zoom room is made to agree with the appointment, whatever it is by then; the card shows it."""
-        case = await self._tx.consultations.get(appointment.case_id)
-        assert case is not None
-        if appointment.kind is AppointmentKind.ZOOM and appointment.resource is not None:
-            await self._tx.outbox.put(
-                Channel.ZOOM,
-                "meeting",
-                appointment.resource,
-                {"appointment": appointment.id},
-                self._now,
-                case_id=appointment.case_id,
-            )
-        await self._announce.redraw_card(case)
+    async def _agree(self, before: Appointment, after: Appointment) -> Appointment:
+        """The rooms at Zoom are made to agree: the new host's, and the old one's when it has another."""
+        if after.kind is not AppointmentKind.ZOOM or not (before.state in ROOMY or after.state in ROOMY):
+            return after
+        moved = before.resource is not None and before.resource != after.resource
+        if moved:
+            after = replace(after, meeting_id=None, join_url=None)
+            await self._tx.appointments.save(after)
+        for host in {before.resource if moved else None, after.resource} - {None}:
+            payload = {"appointment": after.id}
+            await self._tx.outbox.put(Channel.ZOOM, "meeting", str(host), payload, self._now, case_id=after.case_id)
+        return after
 
     async def _note(self, who: str, action: str, appointment: Appointment, detail: Mapping[str, Any]) -> None:
         """In the case's timeline, where everything else about it stands."""
@@ -178,3 +204,19 @@ class Appointments:
         if appointment.starts_at is not None:
             about["starts"] = appointment.starts_at.isoformat()
         await self._tx.audit.add(who, f"appointment_{action}", f"case:{appointment.case_id}", about, self._now)
+
+
+_BEGUN = {
+    (AppointmentState.BOOKED, Actor.CITIZEN): News.BOOKED_BY_CITIZEN,
+    (AppointmentState.REQUESTED, Actor.CITIZEN): News.ASKED,
+    (AppointmentState.BOOKED, Actor.OFFICER): News.BOOKED,
+}
+_MOVED = {
+    (Actor.CITIZEN, AppointmentAct.PICK): News.BOOKED_BY_CITIZEN,
+    (Actor.OFFICER, AppointmentAct.CONFIRM): News.BOOKED,
+    (Actor.CITIZEN, AppointmentAct.MOVE): News.MOVED_BY_CITIZEN,
+    (Actor.OFFICER, AppointmentAct.MOVE): News.MOVED,
+    (Actor.CITIZEN, AppointmentAct.CANCEL): News.CANCELLED_BY_CITIZEN,
+    (Actor.OFFICER, AppointmentAct.CANCEL): News.CANCELLED,
+    (Actor.CLOCK, AppointmentAct.CANCEL): News.CANCELLED,
+}

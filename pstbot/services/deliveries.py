@@ -10,9 +10,10 @@ from pstbot.ports.storage import Place, Transaction
 from pstbot.services.answer_by_mail import mail_instead, mailed, not_mailed
 from pstbot.services.board import board_lost, board_shown, known_board
 from pstbot.services.healing import Healing
-from pstbot.services.premises import STAFF_CHAT
+from pstbot.services.premises import STAFF_CHAT, Premises
 from pstbot.services.reachability import note_reachable
 from pstbot.services.relay import FAILED
+from pstbot.services.rooms import Rooms
 from pstbot.services.spoken import Spoken
 
 # Refusals that say: this person cannot be reached in Telegram now.
@@ -20,14 +21,17 @@ UNREACHABLE = {"blocked", "not-started", "chat-missing"}
 
 
 class Deliveries:
-    def __init__(self, clock: Clock, mail_domain: str = "pstbot.invalid") -> None:
+    def __init__(self, clock: Clock, premises: Premises) -> None:
         self._clock = clock
-        self._mail_domain = mail_domain
+        self._mail_domain = premises.mail_domain
+        self._rooms = Rooms(premises)
         self._spoken = Spoken(clock)
         self._healing = Healing(clock)
 
     async def sent(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         match row.kind:
+            case "meeting":
+                await self._rooms.agreed(tx, row, result, self._clock.now())
             case "topic":
                 await self._topic_made(tx, row, result)
             case "card":
@@ -42,6 +46,10 @@ class Deliveries:
                 await tx.verifications.accepted(int(row.payload["verification"]), self._clock.now())
 
     async def failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
+        if row.kind == "meeting":
+            await self._rooms.failed(tx, row, code, self._clock.now())
+            await self._note_failed(tx, row, code)
+            return
         if row.kind == "board" and code == "edit-missing":
             await board_lost(tx, row.receiver, self._clock.now())
             return

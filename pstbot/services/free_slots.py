@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from pstbot.domain.appointment import VISITS, AppointmentKind
+from pstbot.domain.appointment import VISITS, Appointment, AppointmentKind
 from pstbot.domain.case import Consultation
 from pstbot.domain.errors import DeskError
 from pstbot.domain.slots import bookable_days, horizon, is_slot, slots_on
@@ -33,10 +33,17 @@ class FreeSlots:
         full = await self._full(case, kind, starts[0], self._end_of(day))
         return [start for start in starts if start not in full]
 
+    async def still_free(self, case: Consultation, offered: Appointment) -> list[datetime]:
+        """Of the times that an officer offered, those that can still be had."""
+        starts = [start for start in await self._tx.appointments.offers(offered.id) if self._possible(start)]
+        if not starts:
+            return []
+        full = await self._full(case, offered.kind, starts[0], starts[-1] + _MOMENT)
+        return [start for start in starts if start not in full]
+
     async def require(self, case: Consultation, kind: AppointmentKind, start: datetime) -> None:
         """Raises ``DeskError("error-slot-taken")``; whether the last place is still there the store decides."""
-        possible = is_slot(start, self._now, self._premises.calendar, self._premises.slots)
-        if not possible or start in await self._full(case, kind, start, start + _MOMENT):
+        if not self._possible(start) or start in await self._full(case, kind, start, start + _MOMENT):
             raise DeskError("error-slot-taken", starts=start)
 
     def places(self, kind: AppointmentKind, kept: str | None = None) -> Mapping[str, int]:
@@ -45,6 +52,9 @@ class FreeSlots:
             return {VISITS: self._premises.slots.visits}
         hosts = self._premises.zoom_hosts
         return dict.fromkeys(sorted(hosts, key=lambda host: (host != kept, hosts.index(host))), 1)
+
+    def _possible(self, start: datetime) -> bool:
+        return is_slot(start, self._now, self._premises.calendar, self._premises.slots)
 
     async def _full(
         self, case: Consultation, kind: AppointmentKind, first: datetime, until: datetime

@@ -7,6 +7,7 @@ from pstbot.domain.case import promise
 from pstbot.domain.silence import closes_after
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Store
+from pstbot.services.letter_appointments import appointment_facts
 from pstbot.services.letter_words import spoken_facts
 from pstbot.services.premises import Premises
 
@@ -24,6 +25,7 @@ class LetterFacts:
             case = await look.consultations.get(payload["case"])
             citizen = await look.people.by_id(case.citizen_id) if case else None
             spoken = await spoken_facts(look, payload["words"]) if "words" in payload else {}
+            meeting = await look.appointments.get(payload["appointment"]) if "appointment" in payload else None
         if case is None or citizen is None:
             raise Refused("case-missing")
         facts: dict[str, object] = {
@@ -36,6 +38,8 @@ class LetterFacts:
             "silence_days": self._premises.terms.silence_days,
             **spoken,
         }
+        if meeting is not None:
+            facts |= appointment_facts(case, meeting, self._premises)
         if (promised := promise(case) or case.promised_at or case.due_at) is not None:
             facts["promised"] = promised
         if (until := closes_after(case, self._premises.terms)) is not None:

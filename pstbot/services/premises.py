@@ -21,6 +21,7 @@ class Premises:
     code_key: bytes
     terms: Terms = STANDARD
     slots: SlotRules = STANDARD_SLOTS
+    address: str = ""  # of the office, as the office file has it
     zoom_hosts: tuple[str, ...] = (BY_HAND,)
     mail_domain: str = "pstbot.invalid"  # right half of Message-IDs; the sender's domain where one is set
     album_quiet: timedelta = timedelta(seconds=1.5)  # after its last part an album is taken to be complete

@@ -58,6 +58,14 @@ Proxy = Annotated[
 Email = Annotated[
     str, _matching(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+", "bukan satu alamat e-mail", "pakai nama@domain, tanpa nama orang")
 ]
+Emails = Annotated[
+    str,
+    _matching(
+        r"[^\s@,;<>\"]+@[^\s@,;<>\"]+(\s*,\s*[^\s@,;<>\"]+@[^\s@,;<>\"]+)*",
+        "bukan alamat e-mail",
+        "pakai nama@domain; beberapa alamat dipisahkan koma",
+    ),
+]
 Host = Annotated[str, _matching(r"[A-Za-z0-9.:_-]+", "bukan nama server", "pakai misalnya smtp.kantor.go.id")]
 Token = Annotated[
     SecretStr, _matching(r"\d+:[A-Za-z0-9_-]+", "bukan token bot", "salin utuh dari @BotFather, misalnya 123456:ABC…")

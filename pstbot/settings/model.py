@@ -9,6 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from pstbot.settings.kinds import (
     Database,
     Email,
+    Emails,
     ExistingFile,
     Group,
     Host,
@@ -69,11 +70,13 @@ class Settings(BaseSettings):
 
     zoom_account_id: str | None = Field(
         None,
-        description="Zoom|Server-to-Server OAuth (belum dipakai, juga pengaturan Zoom lainnya).",
+        description="Zoom|Server-to-Server OAuth. Tanpa ini petugas menempel tautan rapat sendiri.",
     )
     zoom_client_id: str | None = None
     zoom_client_secret: SecretStr | None = Field(None, description="Rahasia.")
-    zoom_host_email: Email | None = Field(None, description="Akun Zoom yang menjadi tuan rumah.")
+    zoom_host_email: Emails | None = Field(
+        None, description="Akun Zoom yang menjadi tuan rumah; beberapa akun dipisahkan koma."
+    )
     zoom_api_url: Url = "https://api.zoom.us/v2"
     zoom_oauth_url: Url = "https://zoom.us/oauth/token"
     zoom_webhook_secret: SecretStr | None = Field(None, description="Rahasia.")
@@ -91,6 +94,11 @@ class Settings(BaseSettings):
     office_file: ExistingFile | None = Field(None, description="Data kantor (TOML). Kosong: BPS Kalimantan Utara.")
 
     sandbox_port: Port = Field(8080, description="Uji coba|Halaman `make sandbox`.")
+
+    @property
+    def zoom_hosts(self) -> tuple[str, ...]:
+        """The accounts in whose calendars meetings stand; none without Zoom."""
+        return tuple(host.strip() for host in (self.zoom_host_email or "").split(",") if host.strip())
 
 
 def env_name(field: str) -> str:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 
 DAY = "EEEE, d MMMM y"
+MONTH = "LLLL y"
 CLOCK = {"id": "%H.%M", "en": "%H:%M"}
 AT = {"id": "pukul", "en": "at"}
 ZONE_NAMES = {
@@ -28,11 +29,15 @@ class Dates:
     def moment(self, locale: str, at: datetime) -> str:
         """Raises ``ValueError`` for a moment without a zone: guessing one would tell people a wrong hour."""
         local = self._local(at)
-        return f"{_day(locale, local.date())} {AT[locale]} {local.strftime(CLOCK[locale])} {self.zone_name}"
+        return f"{_formatted(locale, local.date(), DAY)} {AT[locale]} {local.strftime(CLOCK[locale])} {self.zone_name}"
 
     def day(self, locale: str, on: date) -> str:
         """A moment's day in the office's zone, or a plain date as it is."""
-        return _day(locale, self._local(on).date() if isinstance(on, datetime) else on)
+        return _formatted(locale, self._local(on).date() if isinstance(on, datetime) else on, DAY)
+
+    def month(self, locale: str, on: date) -> str:
+        """ "November 2026"."""
+        return _formatted(locale, self._local(on).date() if isinstance(on, datetime) else on, MONTH)
 
     def time(self, locale: str, at: datetime | time) -> str:
         clock = self._local(at) if isinstance(at, datetime) else at
@@ -45,5 +50,5 @@ class Dates:
 
 
 @lru_cache(maxsize=1024)
-def _day(locale: str, on: date) -> str:
-    return format_date(on, DAY, locale=locale)
+def _formatted(locale: str, on: date, pattern: str) -> str:
+    return format_date(on, pattern, locale=locale)

@@ -20,7 +20,7 @@ Escape = Callable[[str], str]
 
 
 class Moment(FluentType):
-    """A day or a moment as a parameter: ``{ $due }`` in full, ``{ DAY($due) }``, ``{ TIME($due) }``."""
+    """A day or a moment as a parameter: ``{ $due }`` in full, by its DAY, MONTH or TIME."""
 
     def __init__(self, value: date | time, dates: Dates, locale: str) -> None:
         self.value, self._dates, self._locale = value, dates, locale
@@ -35,13 +35,22 @@ class Moment(FluentType):
             raise TypeError("a time of day has no day")
         return self._dates.day(self._locale, self.value)
 
+    def month(self) -> str:
+        if isinstance(self.value, time):
+            raise TypeError("a time of day has no month")
+        return self._dates.month(self._locale, self.value)
+
     def time(self) -> str:
         if not isinstance(self.value, datetime | time):
             raise TypeError("a day has no time")
         return self._dates.time(self._locale, self.value)
 
 
-FUNCTIONS: dict[str, Callable[[Any], Any]] = {"DAY": Moment.day, "TIME": Moment.time}
+FUNCTIONS: dict[str, Callable[[Any], Any]] = {
+    "DAY": Moment.day,
+    "MONTH": Moment.month,
+    "TIME": Moment.time,
+}
 
 
 def clean(text: str) -> str:

@@ -19,6 +19,7 @@ from handlers.desk import Tools
 from handlers.officer import ROUTES
 from handlers.source import PollingSource
 from handlers.updates import Updates
+from pstbot.domain.appointment import Appointment, AppointmentKind, AppointmentState
 from pstbot.domain.case import Consultation, Status
 from pstbot.domain.closure import ClosureKind
 from pstbot.domain.roles import Role
@@ -142,8 +143,19 @@ class StaffRoom:
             other = replace(owned(Status.OPEN), citizen_id=case.citizen_id, number=f"KS-2026-00000{serial}")
             await tx.consultations.add(other, {})
         await tx.links.add(case.id, case.id + 2, BUDI, NOON)
+        await self._meetings(tx, case)
 
-    async def in_form(self, user_id: int, step: str, act: str, **more: str) -> None:
+    async def _meetings(self, tx: Transaction, case: Consultation) -> None:
+        """A visit that began lately for the first case, a requested one for the second, and a past one of the first."""
+        for number, state, start in (
+            (case.id, AppointmentState.BOOKED, NOON - timedelta(minutes=20)),
+            (case.id + 1, AppointmentState.REQUESTED, NOON + timedelta(days=1)),
+            (case.id, AppointmentState.DONE, NOON - timedelta(days=3)),
+        ):
+            made = Appointment(0, number, AppointmentKind.VISIT, state, 30, NOON, start, "visit", 1)
+            await tx.appointments.add(made)
+
+    async def in_form(self, user_id: int, step: str, act: str, **more: Any) -> None:
         form = {"act": act, "case": self.seeded.case, "prompt": 12, **more}
         async with self.store.transaction() as tx:
             await tx.sessions.save(Session(GROUP, user_id, step, form, NOON))

@@ -1,7 +1,6 @@
 """Every row of the staff group's table × forged shapes: nothing changes but a hint to whoever tried (promise P13)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -13,6 +12,8 @@ from handlers.routes import Route, Trigger, Who
 from pstbot.domain.case import Status
 from pstbot.screens.card import BUTTONS, RARE
 from pstbot.screens.staff_more import MORE
+from tests.handlers.example import BUTTON, COMMAND, REACTION, STEP, WORDS, Example
+from tests.handlers.meeting_examples import MEETING_EXAMPLES
 from tests.handlers.staff_room import (
     ANI,
     ANSWER_AT,
@@ -32,23 +33,6 @@ from tests.handlers.staff_room import (
     reaction,
     user,
 )
-
-
-@dataclass(frozen=True)
-class Example:
-    """How a row is used in earnest: with the case in this status, this text or button. ``reads``: changes nothing."""
-
-    status: Status = Status.NEW
-    text: str = ""
-    ref: str = "case"  # a field of Seeded, or a person's number
-    extra: str | None = None
-    form: dict[str, str] = field(default_factory=dict)
-    reads: bool = False
-    urgent: str | None = None
-
-
-COMMAND, BUTTON, STEP, WORDS = Trigger.COMMAND, Trigger.BUTTON, Trigger.STEP, Trigger.WORDS
-REACTION = Trigger.REACTION
 
 EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "take"): Example(Status.NEW),
@@ -110,6 +94,7 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "hand-accept"): Example(Status.OPEN, ref="offer"),
     (BUTTON, "hand-decline"): Example(Status.OPEN, ref="offer"),
     (BUTTON, "history"): Example(reads=True),
+    **MEETING_EXAMPLES,
     (COMMAND, "semua"): Example(text="/semua", reads=True),
     (COMMAND, "cari_kasus"): Example(text="/cari_kasus ekspor", reads=True),
     (BUTTON, "list"): Example(ref="0", extra="late", reads=True),

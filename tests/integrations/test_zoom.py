@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from pstbot.integrations.zoom import RoomCarrier, ZoomRooms, ZoomSettings
 from pstbot.integrations.zoom.api import ZoomApi
+from pstbot.integrations.zoom.carrier import RoomCarrier
+from pstbot.integrations.zoom.rooms import ZoomRooms
+from pstbot.integrations.zoom.settings import ZoomSettings
 from pstbot.ports.carriers import CarrierDown, Channel, OutcomeUnknown, Outgoing, Refused
 from pstbot.ports.meeting_rooms import RoomPlan
 from pstbot.sandbox import Sandbox

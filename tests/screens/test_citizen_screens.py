@@ -41,6 +41,7 @@ from pstbot.search import Smalltalk, packaged_index
 from pstbot.texts import Texts
 from pstbot.texts.markup import stripped
 from tests.domain.desk import case as submitted_case
+from tests.screens.meeting_screens import meeting_screens
 
 NOW = datetime(2026, 3, 9, 4, 0, tzinfo=UTC)
 LONG = "<b>&🎉\u202e عربي " * 400
@@ -193,6 +194,7 @@ def every_screen(voice: Voice, office: Office) -> Iterator[Screen]:
     yield from of_registration(voice, office)
     yield from of_requests(voice)
     yield from of_cases(voice)
+    yield from meeting_screens(voice, next(every_case()))
 
 
 @pytest.mark.parametrize("locale", ["id", "en"])

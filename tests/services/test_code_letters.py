@@ -7,6 +7,7 @@ from pstbot.domain.verification import Verification
 from pstbot.ports.carriers import Channel
 from pstbot.services.deliveries import Deliveries
 from tests.clock import FakeClock
+from tests.services.desk import premises
 
 
 @pytest.mark.parametrize(("code", "runs"), [("smtp-550", False), ("outcome-unknown", True)])
@@ -21,7 +22,7 @@ async def test_failed_code_letter_keeps_no_code(store: SqliteStore, clock: FakeC
     assert head is not None
     async with store.transaction() as tx:
         await tx.outbox.fail(head.row.id, code, clock.now())
-        await Deliveries(clock).failed(tx, head.row, code)
+        await Deliveries(clock, premises()).failed(tx, head.row, code)
     async with store.reading() as look:
         failures = await look.outbox.failures(5)
         latest = await look.verifications.latest_of(siti.id)

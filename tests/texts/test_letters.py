@@ -55,6 +55,24 @@ PARAMS: dict[str, dict[str, Any]] = {
         "rating_url": "https://t.me/pst_bot?start=ks-1",
     },
 }
+MEETING = {
+    "name": "Siti",
+    "number": "KS-2026-000123",
+    "subject": "Inflasi Tarakan",
+    "kind": "zoom",
+    "starts": "2026-11-25T01:00:00+00:00",
+    "minutes": 30,
+    "reason": "Listrik padam",
+    "join_url": "https://zoom.example/j/1",
+    "case_url": "https://t.me/pst_bot?start=ks-1",
+}
+PARAMS |= {
+    "appointment-booked": MEETING,
+    "appointment-moved": {name: value for name, value in MEETING.items() if name != "join_url"}
+    | {"kind": "visit", "code": "AB12CD", "map_url": "https://www.google.com/maps/search/?api=1&query=Kantor"},
+    "appointment-cancelled": {name: value for name, value in MEETING.items() if name != "join_url"},
+    "appointment-reminder": MEETING,
+}
 EVERY = list(product(PARAMS, catalogue.LOCALES))
 VOID = {"meta", "br"}
 
