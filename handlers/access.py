@@ -12,6 +12,7 @@ NEEDS = {
     Who.OFFICER: Permission.SERVE_CASES,
     Who.COORDINATOR: Permission.ENROL,
     Who.PLANNER: Permission.SET_CALENDAR,
+    Who.WATCHER: Permission.SEE_SYSTEM,
 }
 
 

@@ -21,6 +21,7 @@ _WHO = {
     Who.OFFICER: "petugas",
     Who.COORDINATOR: "koordinator",
     Who.PLANNER: "koordinator, admin TI",
+    Who.WATCHER: "koordinator, admin TI",
     Who.MEMBER: "anggota grup",
 }
 

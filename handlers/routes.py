@@ -31,6 +31,7 @@ class Who(StrEnum):
     OFFICER = "officer"  # an enrolled member, in the staff group
     COORDINATOR = "coordinator"
     PLANNER = "planner"  # whoever may set the office's calendar: coordinators and the IT administrator
+    WATCHER = "watcher"  # whoever may see how the system is: coordinators and the IT administrator
     MEMBER = "member"  # anybody in the staff group: may look and ask to be enrolled, changes nothing
 
 

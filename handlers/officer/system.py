@@ -1,4 +1,4 @@
-"""/sistem for coordinators, and the button that sends once more what did not arrive."""
+"""/sistem for coordinators and the IT administrator, and the button that sends once more what did not arrive."""
 
 from handlers.desk import Desk
 from handlers.event import Event
@@ -31,7 +31,7 @@ async def help_screen(event: Event, desk: Desk) -> Reply:
 
 
 ROUTES = (
-    on_command("sistem", system, who=Who.COORDINATOR, menu="staff-command-system"),
+    on_command("sistem", system, who=Who.WATCHER, menu="staff-command-system"),
     on_command("bantuan", help_screen, who=Who.MEMBER, menu="staff-command-help"),
     on_button("retry", retry, who=Who.OFFICER),
     on_button("stale", stale, who=Who.MEMBER),

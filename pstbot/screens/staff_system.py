@@ -26,5 +26,7 @@ def system(voice: Voice, inbox: Mapping[str, int], outbox: Mapping[str, int]) ->
 
 
 def help_screen(voice: Voice, role: Role | None) -> Screen:
-    coordinates = "yes" if role is not None and may(role, Permission.ENROL) else "no"
-    return Screen(voice.say("staff-help", coordinates=coordinates))
+    """The commands of a role stand below those of everybody."""
+    needs = {"people": Permission.ENROL, "calendar": Permission.SET_CALENDAR, "system": Permission.SEE_SYSTEM}
+    mine = {name: "yes" if role is not None and may(role, needed) else "no" for name, needed in needs.items()}
+    return Screen(voice.say("staff-help", **mine))

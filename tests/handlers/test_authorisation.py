@@ -249,7 +249,9 @@ async def test_forged_shapes_change_nothing(room: StaffRoom, route: Route) -> No
 
 
 @pytest.mark.parametrize(
-    "route", [route for route in ROUTES if route.who in (Who.COORDINATOR, Who.PLANNER)], ids=lambda r: r.name
+    "route",
+    [route for route in ROUTES if route.who in (Who.COORDINATOR, Who.PLANNER, Who.WATCHER)],
+    ids=lambda r: r.name,
 )
 async def test_an_officer_who_does_not_coordinate_changes_nothing(room: StaffRoom, route: Route) -> None:
     example = EXAMPLES[route.trigger, route.name]

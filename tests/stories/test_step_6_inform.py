@@ -127,12 +127,22 @@ async def test_a_case_command_outside_a_topic_says_where_it_works(office: Office
     assert in_general(office)[-1] == "Perintah ini hanya berlaku di dalam topik konsultasi."
 
 
-async def test_a_coordinator_sees_the_state_of_the_system(office: Office, budi: Staffer, ani: Staffer) -> None:
-    await budi.says("/sistem")
-    assert in_general(office)[-1] == (
-        "Keadaan sistem\nPesan masuk yang menunggu: 0\nPesan masuk yang tidak dapat diolah: 0\n"
-        "Pesan keluar yang menunggu: 0\nPesan keluar yang gagal: 0"
-    )
+async def test_coordinators_and_the_it_administrator_see_the_state_of_the_system(
+    office: Office, budi: Staffer, ani: Staffer
+) -> None:
+    dedi = office.newcomer("Dedi")
+    await dedi.says("Saya mengurus server")
+    await budi.presses("Admin TI")
+    for watcher in (budi, dedi):
+        await watcher.says("/sistem")
+        assert in_general(office)[-1] == (
+            "Keadaan sistem\nPesan masuk yang menunggu: 0\nPesan masuk yang tidak dapat diolah: 0\n"
+            "Pesan keluar yang menunggu: 0\nPesan keluar yang gagal: 0"
+        )
+    await dedi.says("/bantuan")
+    lines = in_general(office)[-1].splitlines()
+    assert lines[-3:] == ["/libur libur kantor", "/ramadan jam pelayanan Ramadan", "/sistem keadaan sistem"]
+    assert "/peran siapa bertugas sebagai apa" not in lines
     await ani.says("/sistem")
     assert in_general(office)[-1].startswith("Peran Anda belum mencakup ini")
     assert buttons_of(office.world.messages(office.world.staff)[-1]) == []

@@ -73,11 +73,17 @@ staff-help =
     /jawab ready answers (in the topic)
     /absen being away
     /kasus history of a consultation (in its topic)
-    /batal leave a form{ $coordinates ->
+    /batal leave a form{ $people ->
         [yes] {""}
     /peran who serves as what
+       *[no] {""}
+    }{ $calendar ->
+        [yes] {""}
     /libur closures of the office
     /ramadan Ramadan service hours
+       *[no] {""}
+    }{ $system ->
+        [yes] {""}
     /sistem state of the system
        *[no] {""}
     }

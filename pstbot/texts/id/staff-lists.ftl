@@ -73,11 +73,17 @@ staff-help =
     /jawab jawaban siap pakai (di topiknya)
     /absen berhalangan
     /kasus riwayat konsultasi (di topiknya)
-    /batal keluar dari isian{ $coordinates ->
+    /batal keluar dari isian{ $people ->
         [yes] {""}
     /peran siapa bertugas sebagai apa
+       *[no] {""}
+    }{ $calendar ->
+        [yes] {""}
     /libur libur kantor
     /ramadan jam pelayanan Ramadan
+       *[no] {""}
+    }{ $system ->
+        [yes] {""}
     /sistem keadaan sistem
        *[no] {""}
     }
