@@ -194,7 +194,7 @@ class OutboxRows:
         if found is not None:
             self._touched.add(found["lane"])
 
-    async def settle_waiting(self, kind: str, receiver: str, case_id: int, now: datetime) -> None:
+    async def settle_waiting(self, kind: str, receiver: str, case_id: int | None, now: datetime) -> None:
         lane = lane_of(Channel.TELEGRAM, receiver, case_id)
         if await rows(self._connection, _SETTLE_WAITING, stamp(now), lane, kind):
             self._touched.add(lane)

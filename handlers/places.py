@@ -1,6 +1,6 @@
 """Where the bot is and who is there: blocked chats, foreign groups, members who come and go."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from aiogram.types import ChatMemberRestricted, ChatMemberUpdated, Message
 
@@ -18,23 +18,27 @@ from pstbot.services.staff_group import group_moved
 _GONE = {"left", "kicked"}
 
 
-async def own_status_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime) -> None:
-    """A citizen blocked or came back; somebody put the bot into a group."""
+async def own_status_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime, quiet: timedelta) -> None:
+    """A citizen blocked or came back; somebody put the bot into a group.
+
+    A group that turns into a supergroup puts the bot out of its old number and into a new one, and the message that
+    says so may come last: for ``quiet`` nothing is said of it.
+    """
     status = moved.new_chat_member.status
     if moved.chat.type == "private":
         person = await tx.people.by_chat(moved.chat.id)
         if person is not None:
             await note_reachable(tx, person, status not in _GONE, now)
     elif str(moved.chat.id) == await tx.house.get(STAFF_CHAT):
-        await _own_group_moved(tx, str(moved.chat.id), status in _GONE, now)
+        await _own_group_moved(tx, str(moved.chat.id), status in _GONE, now, quiet)
     elif status not in _GONE:
-        await _leave(tx, moved.chat.id, now)
+        await _leave(tx, moved.chat.id, now, quiet)
 
 
-async def _own_group_moved(tx: Transaction, staff: str, gone: bool, now: datetime) -> None:
+async def _own_group_moved(tx: Transaction, staff: str, gone: bool, now: datetime, quiet: timedelta) -> None:
     """Put out: the coordinators can bring the bot back. Back, or with other rights: what waited is tried at once."""
     if gone:
-        await tell_privately(tx, Needed.SEAT, now)
+        await tell_privately(tx, Needed.SEAT, now, not_before=now + quiet, group=staff)
     else:
         await tx.outbox.stir(staff)
 
@@ -67,7 +71,7 @@ async def member_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime)
         await Staff(tx, now).joined(user.id, user.full_name)
 
 
-async def foreign_group(tx: Transaction, message: Message, now: datetime) -> bool:
+async def foreign_group(tx: Transaction, message: Message, now: datetime, quiet: timedelta) -> bool:
     """True for a group that is not ours, which is left politely; the staff group's move to a new id is followed."""
     staff = await tx.house.get(STAFF_CHAT)
     if str(message.chat.id) == staff:
@@ -82,7 +86,7 @@ async def foreign_group(tx: Transaction, message: Message, now: datetime) -> boo
     if message.migrate_from_chat_id is not None and str(message.migrate_from_chat_id) == staff:
         await group_moved(tx, staff, str(message.chat.id), now)
         return False
-    await _leave(tx, message.chat.id, now)
+    await _leave(tx, message.chat.id, now, quiet)
     return True
 
 
@@ -90,9 +94,9 @@ def _is_ours(message: Message) -> bool:
     return message.bot is not None and message.from_user is not None and message.from_user.id == message.bot.id
 
 
-async def _leave(tx: Transaction, chat_id: int, now: datetime) -> None:
+async def _leave(tx: Transaction, chat_id: int, now: datetime, quiet: timedelta) -> None:
     """Say why, then go; asked for one time per group and day, however much is written there meanwhile."""
     receiver, today = str(chat_id), now.date().isoformat()
-    payload = {"key": "foreign-group", "params": {}}
-    await tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, now, once=f"farewell:{receiver}:{today}")
+    payload, once = {"key": "foreign-group", "params": {}}, f"farewell:{receiver}:{today}"
+    await tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, now, once=once, not_before=now + quiet)
     await tx.outbox.put(Channel.TELEGRAM, "leave", receiver, {}, now, once=f"leave:{receiver}:{today}")

@@ -32,7 +32,7 @@ from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 from pstbot.services.board import Board, known_board
 from pstbot.services.free_slots import FreeSlots
-from pstbot.services.premises import Premises
+from pstbot.services.premises import STAFF_CHAT, Premises
 from pstbot.texts import Texts
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -89,6 +89,9 @@ class Rendering:
         return self._send(row, screen, await spot_of(look, row))
 
     async def _notice(self, look: Transaction, row: Outgoing) -> Call:
+        group = row.payload.get("group")
+        if group is not None and group != await look.house.get(STAFF_CHAT):
+            raise Refused(MOOT)  # about a group that turned out to have moved
         about_id = row.case_id or row.payload.get("about")  # "about": told in General, about a case
         about = None if about_id is None else await self._facts(look, about_id)
         place = None if row.case_id == about_id or about_id is None else await look.places.of(about_id)

@@ -87,7 +87,7 @@ class Updates:
 
     async def _on_own_status(self, my_chat_member: ChatMemberUpdated, item: InboxItem) -> bool:
         async with self._store.transaction() as tx:
-            await own_status_moved(tx, my_chat_member, self._clock.now())
+            await own_status_moved(tx, my_chat_member, self._clock.now(), self._tools.premises.parting_quiet)
             await tx.inbox.done(item.id, self._clock.now())
         return True
 
@@ -119,7 +119,8 @@ class Updates:
         return True
 
     async def _open(self, tx: Transaction, event: Event, message: Message | None, found: Found | None) -> Desk | None:
-        if not event.private and message is not None and await foreign_group(tx, message, self._clock.now()):
+        quiet = self._tools.premises.parting_quiet
+        if not event.private and message is not None and await foreign_group(tx, message, self._clock.now(), quiet):
             return None
         if event.private and event.shape in (Shape.BOT, Shape.ANONYMOUS):
             return None

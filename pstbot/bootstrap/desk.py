@@ -32,12 +32,12 @@ from pstbot.settings import Settings
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """What differs between an office and a sandbox or test: the clock's address, how fast Telegram lets us send, and
-    how long after its last part an album is taken to be complete.
+    how long is waited for what may still come: an album's next part, the news that a group has moved.
     """
 
     clock_url: str | None = None
     rates: Rates | None = None
-    album_quiet: timedelta | None = None
+    quiet: timedelta | None = None
 
 
 @asynccontextmanager
@@ -54,7 +54,8 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         bot = await stack.enter_async_context(telegram(settings))
         seat, texts = office(settings), sentences(settings.timezone)
         house = await premises(settings, store, bot, seat, time.now().year)
-        house = replace(house, album_quiet=around.album_quiet or house.album_quiet)
+        if around.quiet is not None:
+            house = replace(house, album_quiet=around.quiet, parting_quiet=around.quiet)
         tools = Tools(house, seat, texts, faq_index(), (*CITIZEN, *OFFICER), clean_address)
         carriers: dict[Channel, Carrier] = {
             Channel.TELEGRAM: TelegramCarrier(bot, Rendering(store, texts, time, house)),

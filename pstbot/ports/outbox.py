@@ -60,8 +60,8 @@ class Outbox(Protocol):
         """Keep a row, with its lane, until somebody has done something about it; no try counts against it."""
         ...
 
-    async def settle_waiting(self, kind: str, receiver: str, case_id: int, now: datetime) -> None:
-        """Somebody did by hand what was asked for here."""
+    async def settle_waiting(self, kind: str, receiver: str, case_id: int | None, now: datetime) -> None:
+        """What was asked for here is done by hand, or not wanted any more."""
         ...
 
     async def stir(self, receiver: str) -> None:

@@ -34,14 +34,26 @@ async def tell_hindered(tx: Transaction, staff: str, needed: Needed, now: dateti
         await _put(tx, staff, needed, now)
 
 
-async def tell_privately(tx: Transaction, needed: str, now: datetime) -> None:
-    """Coordinators who have opened a chat with the bot: it cannot write to anybody first."""
+async def tell_privately(
+    tx: Transaction, needed: str, now: datetime, *, not_before: datetime | None = None, group: str | None = None
+) -> None:
+    """Coordinators who have opened a chat with the bot: it cannot write to anybody first.
+
+    ``group``: say it only if that is still the staff group when it is said.
+    """
     for officer in await tx.staff.enrolled():
         if officer.role is Role.COORDINATOR and await tx.people.by_chat(officer.user_id) is not None:
-            await _put(tx, str(officer.user_id), needed, now)
+            await _put(tx, str(officer.user_id), needed, now, not_before, group)
 
 
-async def _put(tx: Transaction, receiver: str, needed: str, now: datetime) -> None:
-    payload = {"key": HINDERED, "params": {"needed": str(needed)}}
+async def _put(
+    tx: Transaction,
+    receiver: str,
+    needed: str,
+    now: datetime,
+    not_before: datetime | None = None,
+    group: str | None = None,
+) -> None:
+    payload = {"key": HINDERED, "params": {"needed": str(needed)}} | ({"group": group} if group else {})
     once = f"hindered:{receiver}:{needed}:{now.date().isoformat()}"
-    await tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, now, once=once)
+    await tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, now, once=once, not_before=not_before)

@@ -25,6 +25,7 @@ class Premises:
     zoom_hosts: tuple[str, ...] = (BY_HAND,)
     mail_domain: str = "pstbot.invalid"  # right half of Message-IDs; the sender's domain where one is set
     album_quiet: timedelta = timedelta(seconds=1.5)  # after its last part an album is taken to be complete
+    parting_quiet: timedelta = timedelta(seconds=10)  # a group that seems foreign, or lost, may be ours on the move
     first_locale: str = "id"  # what a newcomer is greeted in; many telephones here speak English to Indonesians
     approval: ApprovalScope = ApprovalScope.OFF  # which answers wait for a colleague's approval
 

@@ -13,6 +13,8 @@ async def group_moved(tx: Transaction, old: str, new: str, now: datetime) -> Non
         await tx.house.put(STAFF_BEFORE, old)
         await tx.places.move(int(old), int(new))
         await tx.audit.add("carrier", "group-moved", f"chat:{old}", {"to": new}, now)
+        for kind in ("notice", "leave"):  # the bot's farewell, if the new group was met before it was known as ours
+            await tx.outbox.settle_waiting(kind, new, None, now)
     await tx.outbox.readdress(old, new)
 
 

@@ -5,6 +5,8 @@ from contextlib import closing
 
 import pytest
 
+from pstbot.sandbox.chats import Member
+from pstbot.sandbox.messages import person_sender, service_message
 from pstbot.sandbox.shapes import USUAL_RIGHTS
 from tests.stories.desk_views import ADDRESS, QUESTION, in_general, state
 from tests.stories.people import Citizen, Office, Staffer, text_of
@@ -187,3 +189,30 @@ async def test_a_topic_that_cannot_be_made_is_shown_with_ulangi(office: Office, 
     await budi.presses("Ulangi")
     assert said_in_topic(office, number) == ["Pertama"]
     assert state(office, number) == "baru, belum ada petugas"
+
+
+async def test_a_group_on_the_move_is_not_taken_for_a_foreign_one(
+    office: Office, siti: Citizen, budi: Staffer, case: str
+) -> None:
+    """The bot's seat in the new group, and its end in the old one, may be told before the move itself."""
+    await office.life.stop()
+    await office.starts(quiet=5.0)
+    office.world.start(budi.person, None)
+    await office.quiet()
+    old = office.world.staff
+    new = office.world.new_group("Petugas", forum=True, bot=False)
+    new.seat(budi.person, "creator")
+    bot, away = new.seat(office.world.bot, "administrator", USUAL_RIGHTS), Member(office.world.bot, "left")
+    office.world.emit_member("my_chat_member", new, budi.person, away, bot)
+    office.world.emit_member("my_chat_member", old, budi.person, old.member(office.world.bot), away)
+    office.world.say(budi.person, "Kita pindah", new)
+    await office.world.confirmed()
+    await office.service.inbox.idle.wait()
+    old.migrated_to = new.id
+    service_message(office.world, new, person_sender(budi.person), {"migrate_from_chat_id": old.id})
+    await siti.says("Masih di sini?")
+    assert office.world.called("leaveChat") == []
+    assert [text_of(each) for each in office.world.messages(new) if "pamit" in text_of(each)] == []
+    assert NEEDS_SEAT not in [text_of(each) for each in office.world.messages(budi.person)]
+    (thread,) = [topic.thread_id for topic in new.topics.values() if case in topic.name]
+    assert "Masih di sini?" in [text_of(each) for each in office.world.messages(new, thread)]
