@@ -1,9 +1,10 @@
-"""The small tables that come with the package: synonyms, function words, regions."""
+"""The small tables that come with the package: synonyms and function words; regions are the domain's."""
 
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from pstbot.domain.regions import PROVINCE, REGIONS
 from pstbot.search.normalise import words
 from pstbot.search.synonyms import Kind, Synonyms
 
@@ -29,13 +30,12 @@ def function_words() -> frozenset[str]:
 @cache
 def place_words() -> frozenset[str]:
     """Words of region names: they narrow a question down and are seldom what it is about."""
-    names = (row[3] for row in _table("regions.tsv"))
-    return frozenset(word for name in names for word in words(name, 8)) | {"indonesia", "kaltara"}
+    return frozenset(word for region in REGIONS for word in words(region.name, 8)) | {"indonesia", "kaltara"}
 
 
 def _region_codes() -> Iterator[tuple[str, str, Kind]]:
-    for row in _table("regions.tsv"):
-        for code in {row[1], row[2]} - {"", "65"}:
+    for region in REGIONS:
+        for code in {region.code, region.ministry_code} - {"", PROVINCE}:
             yield code, CODE_MEANS, Kind.SYNONYM
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from pstbot.domain.errors import DeskError
 from pstbot.domain.prefill import prefill
-from pstbot.domain.regions import DISTRICTS, REGENCIES, find_region, region_name
+from pstbot.domain.regions import DISTRICTS, REGENCIES, REGIONS, find_region, region_name
 from pstbot.domain.request import Category, DataRow, Level, Period, RequestCard
 
 ROW = DataRow("Inflasi")
@@ -61,6 +61,7 @@ def test_every_region_is_found_by_its_own_name() -> None:
     assert {find_region(f"data {name.lower()} 2024") for name in REGENCIES.values()} == set(REGENCIES)
     assert {find_region(f"kecamatan {name.lower()}") for name in DISTRICTS.values()} == set(DISTRICTS)
     assert (len(REGENCIES), len(DISTRICTS)) == (5, 53)
+    assert [region.name for region in REGIONS if not region.code] == ["Lumbis Pansiangan", "Lumbis Hulu"]
 
 
 def test_region_has_the_name_of_its_code() -> None:
