@@ -16,7 +16,7 @@ from pstbot.texts.letters import Letters, OfficeView
 
 
 def mail(settings: Settings, store: Store, texts: Texts, seat: Office, premises: Premises) -> Carrier:
-    if not settings.smtp_host or not settings.smtp_sender:
+    if not premises.sends_mail:
         return NoMail()
     head = OfficeView(seat.name, seat.address, seat.phone, seat.whatsapp, seat.email, seat.website)
     return MailCarrier(_reached(settings, seat), Letters(texts, head), LetterFacts(store, premises))

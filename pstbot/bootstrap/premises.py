@@ -44,6 +44,7 @@ async def premises(settings: Settings, store: Store, bot: Bot, office: Office, y
         address=office.address,
         zoom_hosts=settings.zoom_hosts or (BY_HAND,),
         mail_domain=domain,
+        sends_mail=bool(settings.smtp_host and settings.smtp_sender),
         first_locale=settings.locale,
         approval=office.approval,
     )

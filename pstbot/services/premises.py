@@ -24,6 +24,7 @@ class Premises:
     address: str = ""  # of the office, as the office file has it
     zoom_hosts: tuple[str, ...] = (BY_HAND,)
     mail_domain: str = "pstbot.invalid"  # right half of Message-IDs; the sender's domain where one is set
+    sends_mail: bool = True
     album_quiet: timedelta = timedelta(seconds=1.5)  # after its last part an album is taken to be complete
     parting_quiet: timedelta = timedelta(seconds=10)  # a group that seems foreign, or lost, may be ours on the move
     first_locale: str = "id"  # what a newcomer is greeted in; many telephones here speak English to Indonesians

@@ -100,6 +100,25 @@ async def test_without_a_verified_address_answers_wait_in_order_for_the_citizen(
     assert f"{BACK} Pesan Anda yang belum sampai (2) dikirim ulang." in office.in_topic(case)
 
 
+async def test_an_office_without_mail_hears_the_truth_at_once(
+    office: Office, siti: Citizen, ani: Staffer, case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("PSTBOT_SMTP_HOST", "PSTBOT_SMTP_PORT", "PSTBOT_SMTP_SENDER", "PSTBOT_SMTP_SECURITY"):
+        monkeypatch.delenv(name, raising=False)
+    await office.restarts()
+    office.world.block(siti.person)
+    await office.quiet()
+    said = len(office.in_topic(case))
+    await ani.says("Ekspor 2024: 12.345 ton", case)
+    assert office.in_topic(case)[said:] == [
+        "Ekspor 2024: 12.345 ton",
+        "⚠️ Pesan Anda belum sampai kepada pengguna: pengguna memblokir bot ini. Hubungi lewat cara lain bila perlu.",
+    ]
+    office.world.unblock(siti.person)
+    await office.quiet()
+    assert siti.sees_last == f"Ani Wijaya · {case}\nEkspor 2024: 12.345 ton"
+
+
 async def test_any_message_of_the_citizen_is_a_return(office: Office, siti: Citizen, ani: Staffer, case: str) -> None:
     refusal = "Forbidden: bot was blocked by the user"
     office.sandbox.faults.add("telegram", "403", count=1, methods=["sendMessage"], description=refusal)
