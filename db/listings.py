@@ -19,7 +19,8 @@ SELECT
     (SELECT count(*) FROM consultations WHERE status IN ('new', 'open') AND turn_due_at < ?) AS late,
     (SELECT count(*) FROM consultations WHERE status IN ('answered', 'incomplete')) AS waiting,
     (SELECT count(*) FROM consultations
-     WHERE urgent IS NOT NULL AND status <> 'closed' AND status IN ('new', 'open')) AS urgent
+     WHERE urgent IS NOT NULL AND status <> 'closed' AND status IN ('new', 'open')) AS urgent,
+    (SELECT count(DISTINCT case_id) FROM approvals WHERE state = 'waiting') AS asked
 """
 
 _LATE = """
@@ -36,6 +37,13 @@ _URGENT = """
 SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.user_id = c.owner_id
 WHERE c.urgent IS NOT NULL AND c.status <> 'closed' AND c.status IN ('new', 'open')
 ORDER BY c.turn_due_at, c.id LIMIT ?
+"""
+
+# What waits is the work at hand: its index holds nothing of the past.
+_ASKED = """
+SELECT c.*, s.name AS owner_name FROM approvals a
+JOIN consultations c ON c.id = a.case_id LEFT JOIN staff s ON s.user_id = c.owner_id
+WHERE a.state = 'waiting' AND a.author_id <> ? GROUP BY a.case_id ORDER BY min(a.id) LIMIT ?
 """
 
 _OF_CITIZEN = """
@@ -89,7 +97,8 @@ class ListingRows:
     async def numbers(self, now: datetime, day_end: datetime) -> Numbers:
         found = await row(self._connection, _NUMBERS, stamp(now), stamp(day_end), stamp(now))
         assert found is not None
-        return Numbers(found["new"], found["today"], found["late"], found["waiting"], found["urgent"])
+        many = ("new", "today", "late", "waiting", "urgent", "asked")
+        return Numbers(*(found[name] for name in many))
 
     async def late(self, now: datetime, limit: int) -> list[Placed]:
         return _placed(await rows(self._connection, _LATE, stamp(now), limit))
@@ -108,6 +117,9 @@ class ListingRows:
         start = _TOP if down and not after else after
         found = _placed(await rows(self._connection, PAGES[shown, down], *values, start, limit))
         return found[::-1] if back else found
+
+    async def asked(self, not_by: int, limit: int) -> list[Placed]:
+        return _placed(await rows(self._connection, _ASKED, not_by, limit))
 
     async def by_numbers(self, numbers: Sequence[str]) -> list[Placed]:
         sql = f"SELECT {_LISTED} c.number IN ({holes(numbers)}) ORDER BY c.id DESC"

@@ -17,6 +17,7 @@ from pstbot.office import Office
 from pstbot.ports.storage import Officer, Person, Session, Transaction
 from pstbot.screens.voice import Voice
 from pstbot.search import Found, Index
+from pstbot.services.approvals import Approvals
 from pstbot.services.consultations import Consultations
 from pstbot.services.handovers import HandOvers
 from pstbot.services.premises import Premises
@@ -83,6 +84,10 @@ class Desk:
     @cached_property
     def consultations(self) -> Consultations:
         return Consultations(self.tx, self.now, self.tools.premises)
+
+    @cached_property
+    def approvals(self) -> Approvals:
+        return Approvals(self.tx, self.now, self.tools.premises)
 
     @cached_property
     def handovers(self) -> HandOvers:

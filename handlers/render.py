@@ -175,7 +175,8 @@ class Rendering:
             raise Refused("case-missing")
         owner = await look.staff.get(case.owner_id) if case.owner_id is not None else None
         request = await look.consultations.request(case_id)
-        return CaseFacts(case, citizen, owner, request, self._clock.now())
+        asked = len(await look.approvals.waiting_in(case_id))
+        return CaseFacts(case, citizen, owner, request, self._clock.now(), asked=asked)
 
 
 def _edit(chat_id: int, message_id: int, screen: Screen) -> Call:

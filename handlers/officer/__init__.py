@@ -2,6 +2,7 @@
 
 from handlers.officer import (
     absence,
+    approving,
     closing,
     closures,
     correcting,
@@ -36,6 +37,7 @@ ROUTES: tuple[Route, ...] = (
     *withdrawing.ROUTES,
     *reacting.ROUTES,
     *held.ROUTES,
+    *approving.ROUTES,
     *details.ROUTES,
     *closing.ROUTES,
     *waiving.ROUTES,

@@ -20,7 +20,8 @@ async def ask_reason(event: Event, desk: Desk) -> Reply:
 
     async def act() -> Reply:
         await require(case, Act.CLOSE, desk)
-        return say(screens.choose_reason(desk.voice, case))
+        asked = len(await desk.tx.approvals.waiting_in(case.id))
+        return say(screens.choose_reason(desk.voice, case, asked))
 
     return await attempt(event, desk, case, act())
 

@@ -1,16 +1,18 @@
-"""An officer's own words, changed after they were said: the citizen's copy follows."""
+"""An officer's own words, changed after they were said: the citizen's copy follows, after a second eye where needed."""
+
+from dataclasses import replace
 
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.officer.marks import Mark, has_words, mark_of, unmarked
+from handlers.officer.second_eye import question
 from handlers.officer.topic import quoting
 from handlers.reply import NOTHING, Reply
 from handlers.routes import Route, Trigger, Who
 from handlers.speaking import said
-from pstbot.ports.storage import Message
 from pstbot.screens import staff_topic as screens
 from pstbot.services.corrections import Fate
-from pstbot.services.relay import HELD, NOTE
+from pstbot.services.relay import NOTE, WAITING
 from pstbot.services.said import Said
 
 
@@ -22,19 +24,14 @@ async def edited(event: Event, desk: Desk) -> Reply:
     new = _bare(said(event))
     if new is None or not has_words(new):
         return NOTHING
-    if not await _may_follow(desk, words, mark_of(event.words)):
-        return quoting(screens.edit_marked(desk.voice))
-    return _told(desk, await desk.consultations.correct(case, words, new))
-
-
-async def _may_follow(desk: Desk, words: Message, mark: Mark) -> bool:
-    """A note made of words that have left would go to the citizen; waiting words become the note they now say to be."""
-    if mark not in (Mark.NOTE, Mark.OTHER) or words.state == NOTE:
-        return True
-    if words.state == HELD and mark is Mark.NOTE:
+    mark = mark_of(event.words)
+    if mark is Mark.NOTE and words.state in WAITING:  # waiting words become the note they now say to be
         await desk.consultations.keep_held(words)
-        return True
-    return False
+        words = replace(words, state=NOTE)
+    if mark in (Mark.NOTE, Mark.OTHER) and words.state != NOTE:  # words that have left would take their note along
+        return quoting(screens.edit_marked(desk.voice))
+    became = await desk.approvals.correct(case, words, new, asked=mark is Mark.REVIEW)
+    return _told(desk, became) if isinstance(became, Fate) else quoting(await question(desk, became))
 
 
 def _bare(new: Said | None) -> Said | None:

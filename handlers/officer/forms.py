@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
 
 from handlers.desk import Desk
 from handlers.event import Event
@@ -22,19 +23,29 @@ LINE_LENGTH = 500  # UTF-16 units: the line stands in a letter and on the card
 _IDLE = timedelta(days=1)
 
 Takes = Callable[[Event, Desk, Consultation, str], Awaitable[Screen]]
+Stands = Callable[[Desk, Consultation], Awaitable[None]]
 
 
-async def begin(event: Event, desk: Desk, case: Consultation, step: str, act: Act | None, **more: str) -> None:
+async def begin(event: Event, desk: Desk, case: Consultation, step: str, act: Act | None, **more: Any) -> None:
     """Wait for a line at the place of this case; ``event`` is the press on the message that asks for it.
 
-    ``act``: what the line will do, checked again when it comes; none where anybody may in every status.
+    ``act``: what the line will do, checked again when it comes; none where anybody may in every status. ``back``: act
+    and number of the button that leads back to what the message showed before.
     """
     await _leave_other(event, desk)
     await desk.go(step, act=act and act.value, case=case.id, prompt=event.message_id, **more)
 
 
-def typed_line(takes: Takes) -> Answer:
-    """The step's answer: hand the line to ``takes`` and draw its screen over the message that asked."""
+async def _act_stands(desk: Desk, case: Consultation) -> None:
+    if (act := desk.session.form["act"]) is not None:
+        await require(case, Act(act), desk)
+
+
+def typed_line(takes: Takes, stands: Stands = _act_stands) -> Answer:
+    """The step's answer: hand the line to ``takes`` and draw its screen over the message that asked.
+
+    ``stands`` raises ``DeskError`` when the line could not be accepted any more, whatever it says.
+    """
 
     async def step(event: Event, desk: Desk) -> Reply:
         case = await _case_of_form(event, desk)
@@ -42,7 +53,7 @@ def typed_line(takes: Takes) -> Answer:
             return await speak(event, desk)
         if not event.text and event.media is None:
             return NOTHING
-        if await _is_over(desk, case):
+        if await _is_over(desk, case, stands):
             return await _keep_words(event, desk, case)
 
         async def act() -> Reply:
@@ -76,7 +87,7 @@ async def leave(event: Event, desk: Desk) -> Reply:
 async def _leave_other(event: Event, desk: Desk) -> None:
     """Say under a form that it is over; otherwise people would type a summary there that leaves as an answer."""
     if desk.session.step is not None and desk.session.form.get("prompt") != event.message_id:
-        await _draw(event, desk, screens.left(desk.voice))
+        await _draw(event, desk, screens.left(desk.voice, desk.session.form.get("back")))
     await desk.leave_form()
 
 
@@ -95,14 +106,12 @@ def _line(event: Event) -> str:
     return line
 
 
-async def _is_over(desk: Desk, case: Consultation) -> bool:
+async def _is_over(desk: Desk, case: Consultation, stands: Stands) -> bool:
     """Forgotten for a day, or the case has moved on: the words are hardly meant for the form any more."""
     if desk.now - desk.session.updated_at > _IDLE:
         return True
-    act = desk.session.form["act"]
     try:
-        if act is not None:
-            await require(case, Act(act), desk)
+        await stands(desk, case)
     except DeskError:
         return True
     return False

@@ -1,8 +1,12 @@
-"""Words that wait: "Kirim" claims (or reopens) on purpose and sends them, "Catatan" keeps them among officers."""
+"""Words that wait: "Kirim" claims (or reopens) on purpose and sends them, "Catatan" keeps them among officers.
+
+Where the office asks for a second eye, a colleague's "Kirim" is one; the author's leads to the question for one.
+"""
 
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.officer.presses import attempt
+from handlers.officer.second_eye import question
 from handlers.reply import Reply, redraw
 from handlers.routes import Who, on_button
 from pstbot.domain.case import Consultation
@@ -16,8 +20,8 @@ async def send(event: Event, desk: Desk) -> Reply:
     words, case = await _waiting(event, desk)
 
     async def act() -> Reply:
-        await desk.consultations.send_held(case, desk.member, words)
-        return redraw(screens.held_sent(desk.voice, desk.member.name))
+        waiting = await desk.approvals.send_held(case, desk.member, words)
+        return redraw(await question(desk, waiting) if waiting else screens.held_sent(desk.voice, desk.member.name))
 
     return await attempt(event, desk, case, act())
 

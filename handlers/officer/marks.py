@@ -1,4 +1,4 @@
-"""The signs that keep words from leaving as an answer: ``//`` and /catatan for notes, /tunggu for interim words."""
+"""The signs in front of words: ``//`` and /catatan for notes, /tunggu for interim words, /tinjau for a second eye."""
 
 import re
 from collections.abc import Mapping
@@ -17,10 +17,11 @@ class Mark(StrEnum):
     NONE = "none"
     NOTE = "note"
     INTERIM = "interim"
+    REVIEW = "review"  # an answer, after a second eye
     OTHER = "other"  # some other command, perhaps of another bot: it is never an answer
 
 
-_MARKS = {"catatan": Mark.NOTE, "tunggu": Mark.INTERIM}
+_MARKS = {"catatan": Mark.NOTE, "tunggu": Mark.INTERIM, "tinjau": Mark.REVIEW}
 
 
 def mark_of(text: str) -> Mark:

@@ -28,7 +28,8 @@ async def case_facts(desk: Desk, case: Consultation) -> CaseFacts:
     citizen = await desk.tx.people.by_id(case.citizen_id)
     assert citizen is not None
     owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
-    return CaseFacts(case, citizen, owner, await desk.tx.consultations.request(case.id), desk.now)
+    request, asked = await desk.tx.consultations.request(case.id), len(await desk.tx.approvals.waiting_in(case.id))
+    return CaseFacts(case, citizen, owner, request, desk.now, asked=asked)
 
 
 def extra(event: Event) -> str:

@@ -3,6 +3,7 @@
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.officer.presses import attempt, extra, pressed_case, require
+from handlers.officer.second_eye import question
 from handlers.reply import Reply, redraw, say
 from handlers.routes import Who, on_button, on_command
 from pstbot.domain.case import Act, Consultation
@@ -45,8 +46,10 @@ async def send(event: Event, desk: Desk) -> Reply:
     async def act() -> Reply:
         text = await _filled(desk, case, answer)
         said = Said("text", {"text": text, "entities": []}, event.chat_id, event.message_id)
-        await desk.consultations.answer(case, desk.member, said)
+        waiting = await desk.approvals.answer(case, desk.member, said)
         await desk.tx.ready_answers.used(answer.id)
+        if waiting is not None:
+            return redraw(await question(desk, waiting, text))
         return redraw(screens.sent(desk.voice, text, desk.member))
 
     return await attempt(event, desk, case, act())

@@ -14,7 +14,9 @@ from pstbot.screens import staff_tasks as screens
 async def tasks(event: Event, desk: Desk) -> Reply:
     own = await desk.tx.consultations.owned_by(desk.member.user_id)
     new = await desk.tx.consultations.unowned(screens.MOST_NEW + 1)
-    shown = screens.Tasks(await _placed(desk, own[: screens.MOST_OWN]), await _placed(desk, new[: screens.MOST_NEW]))
+    asked = await desk.tx.listings.asked(desk.member.user_id, screens.MOST_ASKED)
+    first, last = await _placed(desk, own[: screens.MOST_OWN]), await _placed(desk, new[: screens.MOST_NEW])
+    shown = screens.Tasks(first, last, asked)
     more = (max(len(own) - screens.MOST_OWN, 0), len(new) > screens.MOST_NEW)
     return say(screens.tasks(desk.voice, shown, more, desk.now))
 

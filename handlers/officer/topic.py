@@ -1,17 +1,19 @@
-"""Words in a topic: the owner's leave as an answer, everybody else's wait, notes stay."""
+"""Words in a topic: the owner's leave as an answer or after a second eye, everybody else's wait, notes stay."""
 
 from handlers.desk import Desk
 from handlers.event import Event, Shape
 from handlers.officer.marks import Mark, has_words, mark_of, unmarked
 from handlers.officer.presses import attempt
+from handlers.officer.second_eye import question
 from handlers.reply import NOTHING, Reply
 from handlers.routes import Who, on_command, on_words
 from handlers.speaking import said
+from pstbot.domain.approval import leaves_unseen
 from pstbot.domain.case import Consultation, Status
 from pstbot.ports.carriers import Channel, Urgency
 from pstbot.screens import staff_topic as screens
 from pstbot.screens.screen import Screen
-from pstbot.services.relay import HELD
+from pstbot.services.relay import HELD, WAITING
 from pstbot.services.said import Said
 
 KEPT_SIGN = "✍"  # from Telegram's fixed list of reactions
@@ -25,13 +27,15 @@ async def speak(event: Event, desk: Desk) -> Reply:
     words = said(event)
     if words is None:
         return quoting(screens.not_carried(desk.voice)) if event.media else NOTHING
-    if await desk.consultations.join(words):
-        return NOTHING
+    if joined := await desk.approvals.join(words):
+        return NOTHING if joined is True else quoting(await question(desk, joined))
     match await _mark(event, desk):
         case Mark.NOTE:
             return await _note(event, desk, case, words)
         case Mark.INTERIM:
             return await _interim(event, desk, case, words)
+        case Mark.REVIEW:
+            return await _reviewed(event, desk, case, words)
         case Mark.OTHER:
             return NOTHING if event.media is None else quoting(screens.unknown_command(desk.voice))
     return await _answer(event, desk, case, words)
@@ -63,6 +67,14 @@ async def interim(event: Event, desk: Desk) -> Reply:
     return await _interim(event, desk, case, words)
 
 
+async def review(event: Event, desk: Desk) -> Reply:
+    """/tinjau with words: an answer that leaves after a second eye, whatever the office's rule is."""
+    case = await desk.case_here(event)
+    words = said(event)
+    assert words is not None
+    return await _reviewed(event, desk, case, words)
+
+
 async def _mark(event: Event, desk: Desk) -> Mark:
     """The caption of an album speaks for all its files: the others must not leave while the first is a note."""
     if event.album is not None and event.album == desk.session.form.get("album") and not event.words:
@@ -84,14 +96,23 @@ def quoting(screen: Screen) -> Reply:
     return Reply(screen, quote=True)
 
 
-async def _answer(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
+async def _reviewed(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
+    plain = unmarked(words)
+    if not has_words(plain):
+        return quoting(screens.how_to_review(desk.voice))
+    return await _answer(event, desk, case, plain, asked=True)
+
+
+async def _answer(event: Event, desk: Desk, case: Consultation, words: Said, *, asked: bool = False) -> Reply:
     if event.shape is Shape.FORWARDED:
         return await hold(desk, case, words, screens.Why.FORWARDED)
     if case.status is Status.CLOSED:
         return await hold(desk, case, words, screens.Why.CLOSED)
     if case.owner_id not in (None, desk.member.user_id):
         return await hold(desk, case, words, screens.Why.OWNED)
-    await desk.consultations.answer(case, desk.member, words)
+    waiting = await desk.approvals.answer(case, desk.member, words, asked=asked)
+    if waiting is not None:
+        return quoting(await question(desk, waiting))
     return NOTHING  # its delivery is shown by the reaction on the officer's message
 
 
@@ -106,11 +127,13 @@ async def _note(event: Event, desk: Desk, case: Consultation, words: Said) -> Re
 
 
 async def _keep_replied(event: Event, desk: Desk, case: Consultation) -> bool:
-    """/catatan in reply to words that wait under "Kirim" keeps them among officers."""
+    """/catatan in reply to words that wait keeps them among officers; for a second eye wait only the author's own."""
     if event.command != "catatan" or event.reply_to is None:
         return False
     waiting = await desk.tx.messages.said_at(case.id, event.chat_id, event.reply_to)
-    if waiting is None or waiting.state != HELD:
+    if waiting is None or waiting.state not in WAITING:
+        return False
+    if waiting.state != HELD and waiting.author_id != desk.member.user_id:
         return False
     await desk.consultations.keep_held(waiting)
     return True
@@ -131,6 +154,8 @@ async def _interim(event: Event, desk: Desk, case: Consultation, words: Said) ->
         return quoting(screens.how_to_wait(desk.voice))
     if event.shape is Shape.FORWARDED:
         return await hold(desk, case, words, screens.Why.FORWARDED)
+    if leaves_unseen(desk.tools.premises.approval, words.kind):
+        return quoting(screens.wait_without_file(desk.voice))
 
     async def act() -> Reply:
         await desk.consultations.interim(case, desk.member, promise)
@@ -142,6 +167,7 @@ async def _interim(event: Event, desk: Desk, case: Consultation, words: Said) ->
 ROUTES = (
     on_command("catatan", note, who=Who.OFFICER, menu="staff-command-note"),
     on_command("tunggu", interim, who=Who.OFFICER, menu="staff-command-wait"),
+    on_command("tinjau", review, who=Who.OFFICER, menu="staff-command-review"),
     on_command("unknown", slash, who=Who.OFFICER),
     on_words(speak, who=Who.OFFICER),
 )

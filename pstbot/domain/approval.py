@@ -1,4 +1,4 @@
-"""A second eye: which answers wait until a colleague has approved them (a rule of the office, docs/decisions/0009)."""
+"""A second eye: which answers wait until a colleague has approved them (a rule of the office, docs/decisions/0011)."""
 
 from enum import StrEnum
 

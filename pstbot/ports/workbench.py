@@ -33,13 +33,14 @@ class CaseFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """How many cases are new, due until the end of the day, overdue, waiting for their citizen."""
+    """How many cases are new, due until the end of the day, overdue, waiting for their citizen, for a second eye."""
 
     new: int
     today: int
     late: int
     waiting: int
     urgent: int = 0  # of those that wait for an officer's word
+    asked: int = 0  # with answers that wait for a second eye
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,14 @@ class BoardFacts:
     new: Sequence[Placed]
     waiting: Sequence[Placed]
     at_risk: frozenset[int]
+    asked: Sequence[Placed] = ()
 
     @property
     def digest(self) -> str:
         """Alike for boards that look alike."""
         listed = [
-            [_looks(each) for each in group] for group in (self.urgent, self.late, self.today, self.new, self.waiting)
+            [_looks(each) for each in group]
+            for group in (self.urgent, self.late, self.today, self.new, self.waiting, self.asked)
         ]
         return hashlib.sha256(repr((self.numbers, listed, sorted(self.at_risk))).encode()).hexdigest()
 
@@ -88,6 +91,10 @@ class Listings(Protocol):
         self, shown: CaseFilter, officer_id: int, now: datetime, limit: int, after: int = 0, back: bool = False
     ) -> list[Placed]:
         """The cases that follow the case ``after`` in this list (``back``: that stand before it), in order."""
+        ...
+
+    async def asked(self, not_by: int, limit: int) -> list[Placed]:
+        """Cases with words that wait for a second eye, those of one officer left out; the longest wait first."""
         ...
 
     async def by_numbers(self, numbers: Sequence[str]) -> list[Placed]: ...

@@ -29,10 +29,12 @@ def _lines(voice: Voice, facts: BoardFacts) -> Iterator[Markup]:
         late=counted.late,
         waiting=counted.waiting,
         risk=len(facts.at_risk),
+        asked=counted.asked,
     )
     yield from _group(voice, "urgent", facts.urgent, counted.urgent, facts)
     yield from _group(voice, "late", facts.late, counted.late, facts)
     yield from _group(voice, "today", facts.today, counted.today, facts)
+    yield from _group(voice, "asked", facts.asked, counted.asked, facts)
     yield from _group(voice, "new", facts.new, counted.new, facts)
     yield from _group(voice, "waiting", facts.waiting, counted.waiting, facts)
 

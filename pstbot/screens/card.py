@@ -75,6 +75,8 @@ def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
         yield voice.say("staff-card-summary", summary=case.summary)
     owner = facts.owner.name if facts.owner else ""
     yield voice.say("staff-card-owner", owner=owner, owned="yes" if facts.owner else "no")
+    if facts.asked:
+        yield voice.say("staff-card-approval", many=facts.asked)
     yield from _clock_lines(voice, facts)
     yield from _related_lines(voice, facts)
     yield from _request_lines(voice, facts.request)

@@ -20,6 +20,7 @@ class CaseFacts:
     request: Mapping[str, Any]
     now: datetime
     related: Sequence[Placed] = ()  # read for the card only
+    asked: int = 0  # answers, and changes of answers, that wait for a second eye
 
 
 @dataclass(frozen=True, slots=True)

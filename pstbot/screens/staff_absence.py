@@ -83,6 +83,8 @@ def _digest(voice: Voice, told: Mapping[str, Any]) -> Iterator[Markup]:
             yield voice.say("digest-today", cases=_cases(voice, today))
     if len(told["owners"]) > MOST_PEOPLE:
         yield voice.say("staff-tasks-more", many=len(told["owners"]) - MOST_PEOPLE)
+    if told.get("asked"):  # a message of before the second eye has none
+        yield voice.say("digest-asked", cases=_cases(voice, told["asked"]))
     if told["new"]:
         following = short(told["next"] or "")
         yield voice.say(

@@ -23,7 +23,8 @@ def _warned(key: str) -> Callable[[Voice, NoticeFacts], Screen]:
         assert facts.about is not None
         owner = facts.about.owner
         called = _called(voice, [(owner.user_id, owner.name)] if owner else [])
-        return Screen(voice.say(key, called=called, owned="yes" if owner else "no", due=_due(facts.about)))
+        told = voice.say(key, called=called, owned="yes" if owner else "no", due=_due(facts.about))
+        return Screen(Markup("\n").join([told, *_waiting(voice, facts.about)]))
 
     return render
 
@@ -42,8 +43,10 @@ def _over(voice: Voice, facts: NoticeFacts) -> Screen:
     name = linked(voice, case.number, facts.place)
     promised = promise(case)
     if promised is not None and case.promised_at is not None:
-        return Screen(voice.say("staff-turn-over-promise", case=name, promised=promised, **words))
-    return Screen(voice.say("staff-turn-over", case=name, **words))
+        told = voice.say("staff-turn-over-promise", case=name, promised=promised, **words)
+    else:
+        told = voice.say("staff-turn-over", case=name, **words)
+    return Screen(Markup("\n").join([told, *_waiting(voice, facts.about)]))
 
 
 def _outage(voice: Voice, facts: NoticeFacts) -> Screen:
@@ -68,6 +71,11 @@ STAFF_CLOCK_NOTICES: dict[str, Callable[[Voice, NoticeFacts], Screen]] = {
     "outage-made-good": _outage,
     "joint-leave-missing": _joint_leave,
 }
+
+
+def _waiting(voice: Voice, about: CaseFacts) -> list[Markup]:
+    """An answer is there, and only a colleague's eye is missing: that is what somebody must do now."""
+    return [voice.say("staff-turn-approval", many=about.asked)] if about.asked else []
 
 
 def _due(about: CaseFacts) -> datetime:

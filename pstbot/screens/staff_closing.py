@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
+
 from pstbot.domain.case import Act, Actor, Consultation, Reason, Status
 from pstbot.domain.guards import REASONS
 from pstbot.ports.storage import Officer
@@ -18,12 +20,16 @@ def sensible(case: Consultation) -> Sequence[Reason]:
     return [reason for reason in reasons if reason is not Reason.SILENCE or case.status is Status.INCOMPLETE]
 
 
-def choose_reason(voice: Voice, case: Consultation) -> Screen:
+def choose_reason(voice: Voice, case: Consultation, asked: int = 0) -> Screen:
+    """``asked``: answers that wait for a second eye, which would not leave any more."""
     buttons = [
         Button(in_words(voice, reason), act="close-reason", ref=case.id, extra=reason.value)
         for reason in sensible(case)
     ]
-    return Screen(voice.say("staff-close-choose", number=case.number), (*rows_of(buttons, 1), (_cancel(voice, case),)))
+    told = [voice.say("staff-close-choose", number=case.number)]
+    if asked:
+        told.append(voice.say("staff-close-asked", many=asked))
+    return Screen(Markup("\n").join(told), (*rows_of(buttons, 1), (_cancel(voice, case),)))
 
 
 def ask_summary(voice: Voice, case: Consultation, reason: Reason, proposal: str | None, by: Officer) -> Screen:
@@ -44,8 +50,10 @@ def in_words(voice: Voice, reason: Reason) -> str:
     return voice.plain("staff-close-reason", reason=reason.value)
 
 
-def left(voice: Voice) -> Screen:
-    return Screen(voice.say("staff-form-left"))
+def left(voice: Voice, back: tuple[str, int] | None = None) -> Screen:
+    """``back``: act and number of a button that leads back to what stood there before the form."""
+    rows = ((Button(voice.plain("staff-button-back"), act=back[0], ref=back[1]),),) if back else ()
+    return Screen(voice.say("staff-form-left"), rows)
 
 
 def no_form(voice: Voice) -> Screen:

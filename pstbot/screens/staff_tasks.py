@@ -13,7 +13,8 @@ from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 
-MOST_OWN, MOST_NEW = 12, 8  # so that the message stays within Telegram's length whatever the subjects are
+# So that the message stays within Telegram's length whatever the subjects are.
+MOST_OWN, MOST_NEW, MOST_ASKED = 12, 8, 8
 URGENT = "❗"
 _SUBJECT = 60
 
@@ -22,6 +23,7 @@ _SUBJECT = 60
 class Tasks:
     own: Sequence[Placed]
     new: Sequence[Placed]
+    asked: Sequence[Placed] = ()  # colleagues' answers that wait for a second eye
 
 
 def tasks(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) -> Screen:
@@ -30,7 +32,7 @@ def tasks(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) -> 
 
 
 def _lines(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) -> Iterator[Markup]:
-    if not shown.own and not shown.new:
+    if not shown.own and not shown.new and not shown.asked:
         yield voice.say("staff-tasks-none")
         return
     if shown.own:
@@ -38,6 +40,9 @@ def _lines(voice: Voice, shown: Tasks, more: tuple[int, bool], now: datetime) ->
     yield from (line(voice, placed, now) for placed in shown.own)
     if more[0]:
         yield voice.say("staff-tasks-more", many=more[0])
+    if shown.asked:
+        cases = Markup(", ").join(named(voice, placed) for placed in shown.asked)
+        yield voice.say("staff-tasks-asked", cases=cases)
     if shown.new:
         yield voice.say("staff-tasks-new", many=len(shown.new), more="yes" if more[1] else "no")
     yield from (line(voice, placed, now) for placed in shown.new)

@@ -42,7 +42,7 @@ def timeline(
         lines.append(
             voice.say("staff-timeline-related", cases=Markup(", ").join(named(voice, each) for each in related))
         )
-    waiting = {state: states.get(state, 0) for state in ("pending", "failed", "held")}
+    waiting = {state: states.get(state, 0) for state in ("pending", "failed", "held", "review")}
     if any(waiting.values()):
         lines.append(voice.say("staff-timeline-messages", **waiting))
     history = Button(voice.plain("staff-button-history"), act="history", ref=case.id)

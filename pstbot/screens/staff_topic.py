@@ -13,6 +13,7 @@ class Why(StrEnum):
     CLOSED = "closed"
     FORWARDED = "forwarded"
     OLD_FORM = "old_form"
+    LAPSED = "lapsed"  # a question to a second eye that holds no more
 
 
 def held(voice: Voice, words: int, why: Why, owner: str) -> Screen:
@@ -63,3 +64,11 @@ def how_to_note(voice: Voice) -> Screen:
 
 def how_to_wait(voice: Voice) -> Screen:
     return Screen(voice.say("staff-how-to-wait"))
+
+
+def wait_without_file(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-wait-without-file"))
+
+
+def how_to_review(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-how-to-review"))

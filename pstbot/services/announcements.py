@@ -41,9 +41,17 @@ class Announcements:
                 await self.notice(await self.staff_chat(), notice.key, case_id=case.id, params=params)
 
     async def notice(
-        self, receiver: str, key: str, *, case_id: int | None = None, params: Mapping[str, Any] | None = None
+        self,
+        receiver: str,
+        key: str,
+        *,
+        case_id: int | None = None,
+        params: Mapping[str, Any] | None = None,
+        reply_to: int | None = None,
     ) -> None:
-        payload = {"key": key, "params": dict(params or {})}
+        payload: dict[str, Any] = {"key": key, "params": dict(params or {})}
+        if reply_to is not None:
+            payload["reply_to"] = reply_to
         await self._tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, self._now, case_id=case_id)
 
     async def _in_general(self, case: Consultation, key: str) -> None:

@@ -49,6 +49,7 @@ class Board:
             new=await look.page(CaseFilter.NEW, 0, now, MOST),
             waiting=await look.page(CaseFilter.WAITING, 0, now, MOST),
             at_risk=frozenset(each.case.id for each in risky),
+            asked=await look.asked(0, MOST),
         )
 
     def _nearly_over(self, placed: Placed) -> bool:

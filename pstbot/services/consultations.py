@@ -13,10 +13,11 @@ from pstbot.domain.request import Item
 from pstbot.ports.storage import Message, Officer, Person, Transaction
 from pstbot.services.announcements import Announcements
 from pstbot.services.corrections import Corrections, Fate
+from pstbot.services.lapsing import overtaken
 from pstbot.services.moves import Moves
 from pstbot.services.notices import BREACHED, SUBMITTED, WARNED
 from pstbot.services.premises import Premises
-from pstbot.services.relay import HELD, NOTE, Relay
+from pstbot.services.relay import HELD, NOTE, WAITING, Relay
 from pstbot.services.said import Said
 from pstbot.services.withdrawals import Withdrawals
 
@@ -138,18 +139,29 @@ class Consultations:
         """ "Kirim": claims (or reopens) the case on purpose, then answers with the held words."""
         if words.state != HELD:
             raise DeskError("error-button-stale")
+        return await self.send_kept(await self.claim(case, officer), officer, words)
+
+    async def claim(self, case: Consultation, officer: Officer) -> Consultation:
+        """Reopened where it was closed, taken over where a colleague owned it; nobody's case is left as it is."""
         if case.closed_at is not None:
-            case = await self._moves(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
-        elif case.owner_id not in (None, officer.user_id):
-            case = await self.take(case, officer, confirmed=True)
+            return await self._moves(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
+        if case.owner_id not in (None, officer.user_id):
+            return await self.take(case, officer, confirmed=True)
+        return case
+
+    async def send_kept(
+        self, case: Consultation, officer: Officer, words: Message, reply_to: int | None = None
+    ) -> Consultation:
+        """Words that waited leave as an answer of ``officer``, under the name of who wrote them."""
         moved = await self._moves(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
-        await self._relay.send_held(case, words, answer=True)
+        await self._relay.send_held(case, words, reply_to, answer=True)
         return moved
 
     async def keep_held(self, words: Message) -> None:
-        """ "Catatan": the held words stay among officers."""
-        if words.state != HELD:
+        """ "Catatan": words that waited stay among officers."""
+        if words.state not in WAITING:
             raise DeskError("error-button-stale")
+        await overtaken(self._tx, words, f"officer:{words.author_id}", self._now)
         await self._relay.keep_held(words)
 
     async def ask_details(self, case: Consultation, officer: Officer, items: Collection[Item]) -> Consultation:
@@ -162,6 +174,7 @@ class Consultations:
     async def withdraw_answer(self, case: Consultation, officer: Officer, words: Message) -> Consultation:
         """/tarik. Without its newest answer the case is the officer's turn again. Raises ``DeskError``."""
         newest = await Withdrawals(self._tx, self._now, self._relay).withdraw(case, officer, words)
+        await overtaken(self._tx, words, f"officer:{officer.user_id}", self._now)
         if not newest or case.status is not Status.ANSWERED:
             return case
         return await self._moves(case, Actor.OFFICER, Act.NOT_YET, officer=officer.user_id, confirmed=True)

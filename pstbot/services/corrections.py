@@ -33,7 +33,7 @@ class Corrections:
         self._relay = relay
 
     async def correct(self, case: Consultation, words: Message, said: Said) -> Fate:
-        if {words.kind, said.kind} - _CORRECTABLE or _reads(words.kind, words.body) == _reads(said.kind, said.body):
+        if not differ(words, said):
             return Fate.SAME
         await self._tx.messages.reword(words.id, said.kind, said.body, self._now)
         fate = await self._fate(case, words, said)
@@ -70,6 +70,13 @@ class Corrections:
         await self._tx.outbox.put(
             Channel.TELEGRAM, "edit", receiver, {}, self._now, case_id=words.case_id, message_ref=words.id
         )
+
+
+def differ(words: Message, said: Said) -> bool:
+    """Whether a reader would see another thing."""
+    if {words.kind, said.kind} - _CORRECTABLE:
+        return False
+    return _reads(words.kind, words.body) != _reads(said.kind, said.body)
 
 
 def _reads(kind: str, body: Mapping[str, Any]) -> tuple[Any, ...]:

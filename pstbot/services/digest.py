@@ -34,7 +34,7 @@ class DigestSweep:
     async def _tell(self, tx: Transaction, now: datetime) -> None:
         """A morning without work needs no message."""
         params = await digest(tx, now, self._day_end(now))
-        if params["owners"] or params["new"]:
+        if params["owners"] or params["new"] or params["asked"]:
             announce = Announcements(tx, now, self._premises)
             await announce.notice(await announce.staff_chat(), "morning-digest", params=params)
 
@@ -44,7 +44,7 @@ class DigestSweep:
 
 
 async def digest(tx: Transaction, now: datetime, day_end: datetime) -> dict[str, Any]:
-    """By owner: overdue and due today; then the new ones and who is next. Ids, names and numbers only."""
+    """By owner: overdue and due today; then what waits for a second eye, the new ones and who is next. No texts."""
     late = await tx.listings.late(now, _MOST)
     today = await tx.listings.due(now, day_end, _MOST)
     new = await tx.listings.page(CaseFilter.NEW, 0, now, _MOST)
@@ -53,6 +53,7 @@ async def digest(tx: Transaction, now: datetime, day_end: datetime) -> dict[str,
         "owners": [
             [owner, name, _of(owner, late), _of(owner, today)] for owner, name in _owners((*late, *today)).items()
         ],
+        "asked": [_named(each) for each in await tx.listings.asked(0, _MOST)],
         "new": _urgent_first(new),
         "next": choice[0].officer.name if choice else None,
     }

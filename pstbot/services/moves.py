@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from pstbot.domain.case import Act, Actor, Consultation
+from pstbot.domain.case import Act, Actor, Consultation, Status
 from pstbot.domain.consultation import move
 from pstbot.domain.errors import DeskError
 from pstbot.ports.storage import Transaction
 from pstbot.services.announcements import Announcements
+from pstbot.services.lapsing import lapse
 from pstbot.services.premises import Premises
 
 
@@ -28,8 +29,10 @@ class Moves:
         except DeskError as refusal:
             raise await self._with_names(refusal) from None
         await self._tx.consultations.save(after)
-        await self._announce.moved(after, moved)
         who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor, f"officer:{moved.officer}")
+        if after.status is Status.CLOSED:
+            await lapse(self._tx, case.id, who, self._now)
+        await self._announce.moved(after, moved)
         detail = {"from": moved.before.value, "to": moved.after.value}
         if details.get("to") is not None:
             detail["receiver"] = details["to"]

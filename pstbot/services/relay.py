@@ -17,8 +17,10 @@ WITHDRAWN = "withdrawn"  # taken back by an officer, before or after they were d
 
 ON_ITS_WAY = frozenset({PENDING, FAILED})  # failed words leave after "Ulangi"
 
+WAITING = frozenset({HELD, REVIEW, RETURNED})  # for somebody's press
+
 # In the house. A further part of an album shares what became of the first one; of a delivered one it is sent behind.
-STAYS = frozenset({HELD, REVIEW, RETURNED, NOTE, WITHDRAWN})
+STAYS = WAITING | {NOTE, WITHDRAWN}
 
 
 class Relay:
@@ -54,15 +56,15 @@ class Relay:
             await self._send(words, await self.other_side(words), None, answer=False)
         return True
 
-    async def send_held(self, case: Consultation, words: Message, *, answer: bool) -> None:
-        await self._mark_all(words, PENDING)
-        await self._send(words, await self._citizen_chat(case.id), None, answer=answer)
+    async def send_held(self, case: Consultation, words: Message, reply_to: int | None = None, *, answer: bool) -> None:
+        await self.mark_all(words, PENDING)
+        await self._send(words, await self._citizen_chat(case.id), reply_to, answer=answer)
 
     async def keep_held(self, words: Message) -> None:
-        await self._mark_all(words, NOTE)
+        await self.mark_all(words, NOTE)
 
     async def keep(self, case: Consultation, officer: Officer, said: Said, state: str) -> Message:
-        """An officer's words that stay in the house: ``HELD`` or ``NOTE``."""
+        """An officer's words that stay in the house: ``HELD``, ``REVIEW`` or ``NOTE``."""
         return await self._store(case.id, "officer", officer.user_id, said, state)
 
     async def other_side(self, words: Message) -> str:
@@ -77,7 +79,8 @@ class Relay:
         assert citizen is not None
         return str(citizen.chat_id)
 
-    async def _mark_all(self, words: Message, state: str) -> None:
+    async def mark_all(self, words: Message, state: str) -> None:
+        """An album whole."""
         for part in await parts_of(self._tx, words):
             await self._tx.messages.mark(part.id, state)
 

@@ -7,6 +7,7 @@ from pstbot.domain.silence import SilenceStep, next_silence_step
 from pstbot.ports.storage import Store, StoreDown, Transaction
 from pstbot.services.consultations import Consultations
 from pstbot.services.premises import OUTAGE, Premises
+from pstbot.services.silence_holds import is_held
 
 _PORTION = 50
 
@@ -42,7 +43,9 @@ class SilenceSweep:
     async def _look_at(self, case: Consultation, now: datetime) -> list[Exception]:
         """The fault of this case where it has one: it is told in the end, and the cases behind it have their turn."""
         try:
-            if self._due(case, now) is not SilenceStep.NOTHING:
+            async with self._store.reading() as look:
+                step = await self._due(look, case, now)
+            if step is not SilenceStep.NOTHING:
                 async with self._store.transaction() as tx:
                     await self._act(tx, case.id, now)
         except StoreDown:
@@ -57,7 +60,7 @@ class SilenceSweep:
         if case is None:
             return
         consultations = Consultations(tx, now, self._premises)
-        match self._due(case, now):
+        match await self._due(tx, case, now):
             case SilenceStep.WARN_3:
                 await consultations.remind(case, self._premises.terms.letter_days[0])
             case SilenceStep.WARN_6:
@@ -65,5 +68,9 @@ class SilenceSweep:
             case SilenceStep.CLOSE:
                 await consultations.close_silent(case)
 
-    def _due(self, case: Consultation, now: datetime) -> SilenceStep:
-        return next_silence_step(case, now, self._premises.calendar, held=False, terms=self._premises.terms)
+    async def _due(self, look: Transaction, case: Consultation, now: datetime) -> SilenceStep:
+        """What holds the silence is asked only where there is something to hold."""
+        step = next_silence_step(case, now, self._premises.calendar, held=False, terms=self._premises.terms)
+        if step is SilenceStep.NOTHING or await is_held(look, case):
+            return SilenceStep.NOTHING
+        return step

@@ -20,16 +20,17 @@ from handlers.officer import ROUTES
 from handlers.source import PollingSource
 from handlers.updates import Updates
 from pstbot.domain.appointment import Appointment, AppointmentKind, AppointmentState
+from pstbot.domain.approval import ApprovalState
 from pstbot.domain.case import Consultation, Status
 from pstbot.domain.closure import ClosureKind
 from pstbot.domain.roles import Role
 from pstbot.integrations.address import clean_address
 from pstbot.office import load_office
 from pstbot.ports.carriers import Channel
-from pstbot.ports.storage import Officer, Place, Session, Transaction
+from pstbot.ports.storage import Message, Officer, Place, Session, Transaction
 from pstbot.search import Index
 from pstbot.services.premises import STAFF_CHAT, Premises
-from pstbot.services.relay import HELD
+from pstbot.services.relay import HELD, RETURNED, REVIEW
 from pstbot.texts import Texts
 from tests.domain.desk import office as office_calendar
 from tests.domain.play import owned
@@ -91,6 +92,8 @@ class Seeded:
     planned: int = 0  # … and one in force
     absence: int = 0
     ready: int = 0
+    asked: int = 0  # Ani's words that wait for a second eye …
+    returned: int = 0  # … and Budi's that came back
 
 
 @dataclass
@@ -126,6 +129,11 @@ class StaffRoom:
             failed = await tx.outbox.put(Channel.TELEGRAM, "relay", "7", {}, NOON, case_id=case.id, message_ref=held.id)
             assert failed is not None
             await tx.outbox.fail(failed, "blocked", NOON)
+            eye, returned = [
+                await tx.approvals.ask(case.id, (await _kept(tx, case.id, who, state)).id, who, NOON)
+                for who, state in ((ANI, REVIEW), (BUDI, RETURNED))
+            ]
+            await tx.approvals.settle(returned.id, ApprovalState.RETURNED, ANI, NOON, "x")
             offer = await tx.handovers.offer(case.id, ANI, BUDI, NOON)
             ready = await tx.ready_answers.save("Salam", "Selamat pagi, {nama}", BUDI, NOON)
             later = NOON.date() + timedelta(days=30)
@@ -135,7 +143,8 @@ class StaffRoom:
                 for day in (10, 12)
             ]
             await tx.closures.confirm(days[1].id)
-            self.seeded = Seeded(case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id, ready.id)
+            numbers = (case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id, ready.id)
+            self.seeded = Seeded(*numbers, eye.id, returned.id)
 
     async def _others(self, tx: Transaction, case: Consultation) -> None:
         """Two more cases of Siti, 2 and 3, open and Budi's; the last is linked to the first."""
@@ -183,6 +192,10 @@ class StaffRoom:
 
     def passes(self, span: timedelta) -> None:
         self.clock.at += span
+
+
+async def _kept(tx: Transaction, case_id: int, author: int, state: str) -> Message:
+    return await tx.messages.add(case_id, "officer", author, "text", {"text": "d"}, state, NOON)
 
 
 @asynccontextmanager

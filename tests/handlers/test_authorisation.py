@@ -12,6 +12,7 @@ from handlers.routes import Route, Trigger, Who
 from pstbot.domain.case import Status
 from pstbot.screens.card import BUTTONS, RARE
 from pstbot.screens.staff_more import MORE
+from tests.handlers.approval_examples import APPROVAL_EXAMPLES
 from tests.handlers.example import BUTTON, COMMAND, REACTION, STEP, WORDS, Example
 from tests.handlers.meeting_examples import MEETING_EXAMPLES
 from tests.handlers.staff_room import (
@@ -65,6 +66,7 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "form-cancel"): Example(Status.OPEN, form={"step": "close-summary", "act": "close", "reason": "referred"}),
     (BUTTON, "held-send"): Example(Status.OPEN, ref="held"),
     (BUTTON, "held-keep"): Example(Status.OPEN, ref="held"),
+    **APPROVAL_EXAMPLES,
     (BUTTON, "retry"): Example(Status.OPEN, ref="failed"),
     (BUTTON, "roles"): Example(reads=True),
     (BUTTON, "role"): Example(ref=str(ANI), reads=True),

@@ -54,6 +54,7 @@ PARAMS: dict[str, dict[str, Any]] = {
     "withdraw-impossible": {"code": "delete-too-late"},
     "withdrawn-redacted": {"kind": "photo"},
     "reaction-other": {"emoji": LONG},
+    "answer-returned": {"approval": 2**53, "author": [2**52, LONG], "by": LONG, "remark": "r" * 500, "change": True},
     "absence-over": {"name": LONG},
     "absence-begun": {
         "name": LONG,
@@ -83,9 +84,10 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield staff_topic.edit_mailed(voice)
     yield from (staff_topic.edit_closed(voice), staff_topic.edit_file(voice), staff_topic.how_to_withdraw(voice))
     yield from (staff_topic.how_to_note(voice), staff_topic.how_to_wait(voice))
+    yield from (staff_topic.wait_without_file(voice), staff_topic.how_to_review(voice))
     yield staff_details.choose(voice, case, siti(verified=False), 127)
     yield staff_details.asked(voice, frozenset(Item), LONG)
-    yield staff_closing.choose_reason(voice, case)
+    yield staff_closing.choose_reason(voice, case, 3)
     for status in Status:
         yield staff_more.menu(voice, facts(status, id=2**53), BUDI)
     urgent = replace(case, urgent="w" * 500)
@@ -108,7 +110,9 @@ def screens(voice: Voice) -> Iterator[Screen]:
     shown = staff_tasks.Tasks([placed] * staff_tasks.MOST_OWN, [placed] * staff_tasks.MOST_NEW)
     yield staff_tasks.tasks(voice, shown, (999, True), local("2026-03-09 12:00"))
     happened = [staff_timeline.Happened(NOON, "officer:101", act.value) for act in Act] * 5
-    yield staff_timeline.timeline(voice, case, happened, {"officer:101": LONG}, {"pending": 1, "failed": 2, "held": 3})
+    yield staff_timeline.timeline(
+        voice, case, happened, {"officer:101": LONG}, {"pending": 1, "failed": 2, "held": 3, "review": 4}
+    )
 
 
 @pytest.mark.parametrize("locale", ["id", "en"])
@@ -124,7 +128,7 @@ def test_every_notice_to_the_staff_group_has_a_screen() -> None:
     told = {each.key for notices in (*NOTICES.values(), *EVERY) for each in notices if each.to is not To.CITIZEN}
     beside = {"rated", "relay-failed", "mail-failed", "update-parked", "enrolment-asked"}
     beside |= {"absence-begun", "absence-over", "morning-digest"}
-    beside |= {"edit-failed", "withdrawn-redacted", "withdraw-impossible", "reaction-other"}
+    beside |= {"answer-returned", "edit-failed", "withdrawn-redacted", "withdraw-impossible", "reaction-other"}
     beside |= {"taken-over", "outage-made-good", "joint-leave-missing"}
     assert {*STAFF_NOTICES, *STAFF_CLOCK_NOTICES} == told | beside
 

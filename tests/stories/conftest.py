@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pstbot.bootstrap.database import enrol
+from pstbot.office import PACKAGED
 from pstbot.process.rehearsal import environment
 from pstbot.sandbox.server import Sandbox
 from tests.botapi.overheard import faults_of_calls, overheard
@@ -19,13 +20,23 @@ MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # 10.00 WITA
 
 
 @pytest.fixture
-async def office(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Office]:
+def office_text() -> str:
+    """The office file; a story about another office changes it."""
+    return PACKAGED.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+async def office(
+    template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, office_text: str
+) -> AsyncIterator[Office]:
     shutil.copy(template, tmp_path / "pstbot.sqlite3")
     monkeypatch.chdir(tmp_path)
     async with Sandbox(seed=1, start=MONDAY) as sandbox:
         faults = overheard(sandbox.world, monkeypatch)
         for name, value in environment(sandbox, tmp_path, {}).items():
             monkeypatch.setenv(name, value)
+        (tmp_path / "kantor.toml").write_text(office_text, encoding="utf-8")
+        monkeypatch.setenv("PSTBOT_OFFICE_FILE", str(tmp_path / "kantor.toml"))
         budi = sandbox.world.add_officer("Budi", "Santoso")
         ani = sandbox.world.add_officer("Ani", "Wijaya")
         for person, role in ((budi, "coordinator"), (ani, "officer")):

@@ -37,6 +37,10 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [offer] offered it to { $to }
         [decline_offer] did not accept the offer
         [offer_void] ended the offer
+        [ask_approval] asked for a second eye
+        [approve] approved the answer of { $to }
+        [return] returned the answer of { $to }
+        [approval_void] the question for a second eye lapsed
         [release] released it
         [urgent] marked it as urgent
         [not_urgent] said it is no longer urgent
@@ -48,7 +52,10 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
     }
 staff-timeline-related = Related: { $cases }
 staff-timeline-nobody = Automatic
-staff-timeline-messages = Messages: { NUMBER($pending) } on their way, { NUMBER($failed) } failed, { NUMBER($held) } waiting for an officer's decision.
+staff-timeline-messages = Messages: { NUMBER($pending) } on their way, { NUMBER($failed) } failed, { NUMBER($held) } waiting for an officer's decision{ $review ->
+    [0] {""}
+   *[other] , { NUMBER($review) } waiting for a second eye
+}.
 
 staff-system =
     <b>State of the system</b>

@@ -37,6 +37,10 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [offer] menawarkan kepada { $to }
         [decline_offer] tidak menerima tawaran
         [offer_void] membatalkan tawaran
+        [ask_approval] meminta mata kedua
+        [approve] menyetujui jawaban { $to }
+        [return] mengembalikan jawaban { $to }
+        [approval_void] permintaan mata kedua gugur
         [release] melepas
         [urgent] menandai mendesak
         [not_urgent] menyatakan tidak mendesak lagi
@@ -48,7 +52,10 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
     }
 staff-timeline-related = Terkait: { $cases }
 staff-timeline-nobody = Otomatis
-staff-timeline-messages = Pesan: { NUMBER($pending) } dalam pengiriman, { NUMBER($failed) } gagal, { NUMBER($held) } menunggu keputusan petugas.
+staff-timeline-messages = Pesan: { NUMBER($pending) } dalam pengiriman, { NUMBER($failed) } gagal, { NUMBER($held) } menunggu keputusan petugas{ $review ->
+    [0] {""}
+   *[other] , { NUMBER($review) } menunggu mata kedua
+}.
 
 staff-system =
     <b>Keadaan sistem</b>

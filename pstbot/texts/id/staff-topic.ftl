@@ -17,6 +17,7 @@ staff-held =
         [owned] Belum terkirim: konsultasi ini ditangani { $owner }. “Kirim” berarti Anda mengambil alih.
         [closed] Belum terkirim: konsultasi ini sudah selesai. “Kirim” membukanya kembali.
         [forwarded] Belum terkirim: ini pesan terusan. Kirim kepada pengguna, atau simpan sebagai catatan?
+        [lapsed] Belum terkirim: permintaan persetujuan sebelumnya sudah tidak berlaku. Kirim ini kepada pengguna, atau simpan sebagai catatan?
        *[old_form] Belum terkirim: isian Anda sebelumnya sudah tidak berlaku. Kirim ini kepada pengguna, atau simpan sebagai catatan?
     }
 staff-held-sent = Dikirim oleh { $by }.
