@@ -18,7 +18,19 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *
 
 _NEWEST_ANSWER = """
 SELECT * FROM messages
-WHERE case_id = ? AND author = 'officer' AND state IN ('pending', 'delivered', 'failed') ORDER BY id DESC LIMIT 1
+WHERE case_id = ? AND author = 'officer' AND state IN ('pending', 'delivered', 'failed', 'to_tell', 'told')
+ORDER BY id DESC LIMIT 1
+"""
+
+_UNHEARD = """
+SELECT messages.* FROM consultations JOIN messages ON messages.case_id = consultations.id
+WHERE consultations.citizen_id = ? AND messages.author = 'officer' AND messages.state IN ('failed', 'to_tell')
+ORDER BY messages.id
+"""
+
+_UNHEARD_UNTIL = """
+SELECT * FROM messages
+WHERE case_id = ? AND author = 'officer' AND state IN ('failed', 'to_tell') AND id <= ? ORDER BY id
 """
 
 _KEEP_VERSION = """
@@ -79,6 +91,12 @@ class MessageRows:
     async def newest_answer(self, case_id: int) -> Message | None:
         found = await row(self._connection, _NEWEST_ANSWER, case_id)
         return None if found is None else _message(found)
+
+    async def unheard(self, citizen_id: int) -> list[Message]:
+        return [_message(each) for each in await rows(self._connection, _UNHEARD, citizen_id)]
+
+    async def unheard_until(self, case_id: int, message_ref: int) -> list[Message]:
+        return [_message(each) for each in await rows(self._connection, _UNHEARD_UNTIL, case_id, message_ref)]
 
     async def of_album(self, chat_id: int, album: str) -> list[Message]:
         sql = "SELECT * FROM messages WHERE chat_id = ? AND album = ? ORDER BY message_id"

@@ -11,8 +11,11 @@ from pstbot.ports.storage import Person
 
 _SAVE = """
 UPDATE people SET locale = ?, telegram_name = ?, name = ?, email = ?, email_verified_at = ?, consent_version = ?,
-    consent_at = ?, reachable = ?, current_case_id = ? WHERE id = ?
+    consent_at = ?, reachable = ?, current_case_id = ?, phone = ?, email_given_by = ? WHERE id = ?
 """
+
+# Addresses to which letters go (``Person.address``).
+_KNOWN = "SELECT * FROM people WHERE email = ? AND (email_verified_at IS NOT NULL OR email_given_by IS NOT NULL)"
 
 
 class PeopleRows:
@@ -26,10 +29,13 @@ class PeopleRows:
         return _person(await row(self._connection, "SELECT * FROM people WHERE chat_id = ?", chat_id))
 
     async def by_email(self, email: str, except_id: int) -> Person | None:
-        sql = "SELECT * FROM people WHERE email = ? AND email_verified_at IS NOT NULL AND id <> ? ORDER BY id DESC"
-        return _person(await row(self._connection, f"{sql} LIMIT 1", email, except_id))
+        return _person(await row(self._connection, f"{_KNOWN} AND id <> ? ORDER BY id DESC LIMIT 1", email, except_id))
 
-    async def add(self, chat_id: int, telegram_name: str, locale: str, now: datetime) -> Person:
+    async def with_address(self, email: str, limit: int) -> list[Person]:
+        found = await rows(self._connection, f"{_KNOWN} ORDER BY id DESC LIMIT ?", email, limit)
+        return [person for each in found if (person := _person(each))]
+
+    async def add(self, chat_id: int | None, telegram_name: str, locale: str, now: datetime) -> Person:
         sql = "INSERT INTO people (chat_id, telegram_name, locale, created_at) VALUES (?, ?, ?, ?) RETURNING id"
         new = await value(self._connection, sql, chat_id, telegram_name, locale, stamp(now))
         return Person(int(new), chat_id, locale, telegram_name)
@@ -47,6 +53,8 @@ class PeopleRows:
             stamp_or_none(person.consent_at),
             int(person.reachable),
             person.current_case_id,
+            person.phone,
+            person.email_given_by,
             person.id,
         )
 
@@ -66,4 +74,6 @@ def _person(found: sqlite3.Row | None) -> Person | None:
         consent_at=moment_or_none(found["consent_at"]),
         reachable=bool(found["reachable"]),
         current_case_id=found["current_case_id"],
+        phone=found["phone"],
+        email_given_by=found["email_given_by"],
     )

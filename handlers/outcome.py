@@ -38,6 +38,8 @@ _CODES = {
     "chat not found": "chat-missing",
     "not enough rights": "rights-missing",
     "wrong file": "file-missing",
+    "invalid file_id": "file-missing",
+    "file is too big": "too-large",
     "bot was blocked": "blocked",
     "user is deactivated": "blocked",
     "bot can't initiate": "not-started",

@@ -19,9 +19,9 @@ from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
 
 from handlers.markup import keyboard
 from handlers.placing import Spot, spot_of
-from handlers.render_words import MOOT, WordsRendering
+from handlers.render_words import WordsRendering
 from pstbot.domain.appointment import AppointmentState
-from pstbot.ports.carriers import Outgoing, Refused
+from pstbot.ports.carriers import MOOT, Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Transaction
 from pstbot.screens.board import board
@@ -176,7 +176,9 @@ class Rendering:
         owner = await look.staff.get(case.owner_id) if case.owner_id is not None else None
         request = await look.consultations.request(case_id)
         asked = len(await look.approvals.waiting_in(case_id))
-        return CaseFacts(case, citizen, owner, request, self._clock.now(), asked=asked)
+        return CaseFacts(
+            case, citizen, owner, request, self._clock.now(), asked=asked, sends_mail=self._premises.sends_mail
+        )
 
 
 def _edit(chat_id: int, message_id: int, screen: Screen) -> Call:

@@ -8,7 +8,7 @@ from aiogram.methods import DeleteMessage, TelegramMethod
 
 from handlers.placing import spot_of
 from handlers.relayed import album_call, edit_call, poll_text, redact_call, relay_call
-from pstbot.ports.carriers import Outgoing, Refused
+from pstbot.ports.carriers import MOOT, Outgoing, Refused
 from pstbot.ports.storage import Message, Transaction
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.facts import CaseFacts
@@ -17,9 +17,6 @@ from pstbot.services.relay import ON_ITS_WAY, parts_of
 from pstbot.texts import Texts
 
 Call = TelegramMethod[Any]
-
-# Nothing is left to be done: taken back before it left, or gone with an album that left before.
-MOOT = "moot"
 
 _STAFF_LOCALE = "id"
 _NAME_SHOWN = 64

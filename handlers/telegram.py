@@ -9,8 +9,7 @@ from aiogram import Bot
 from handlers.outcome import outcomes
 from handlers.raw import call
 from handlers.render import Rendering
-from handlers.render_words import MOOT
-from pstbot.ports.carriers import Outgoing, Refused
+from pstbot.ports.carriers import MOOT, Outgoing, Refused
 
 # Saying again what already stands there is no failure, nor is taking away what is gone.
 _AS_GOOD_AS_DONE = {"not-modified", "delete-missing", MOOT}

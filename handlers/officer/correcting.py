@@ -19,7 +19,7 @@ from pstbot.services.said import Said
 async def edited(event: Event, desk: Desk) -> Reply:
     case = await desk.case_of(event)
     words = await desk.tx.messages.said_at(case.id, event.chat_id, event.message_id) if case else None
-    if case is None or words is None or words.author_id != desk.member.user_id:
+    if case is None or words is None or (words.author, words.author_id) != ("officer", desk.member.user_id):
         return NOTHING
     new = _bare(said(event))
     if new is None or not has_words(new):
@@ -45,6 +45,8 @@ def _told(desk: Desk, fate: Fate) -> Reply:
             return quoting(screens.edit_closed(desk.voice))
         case Fate.MAILED:
             return quoting(screens.edit_mailed(desk.voice))
+        case Fate.TOLD:
+            return quoting(screens.edit_told(desk.voice))
         case Fate.FILE:
             return quoting(screens.edit_file(desk.voice))
     return NOTHING

@@ -29,7 +29,7 @@ async def case_facts(desk: Desk, case: Consultation) -> CaseFacts:
     assert citizen is not None
     owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
     request, asked = await desk.tx.consultations.request(case.id), len(await desk.tx.approvals.waiting_in(case.id))
-    return CaseFacts(case, citizen, owner, request, desk.now, asked=asked)
+    return CaseFacts(case, citizen, owner, request, desk.now, asked=asked, sends_mail=desk.tools.premises.sends_mail)
 
 
 def extra(event: Event) -> str:

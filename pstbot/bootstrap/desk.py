@@ -9,6 +9,7 @@ from db.store import InstanceLock, SqliteStore
 from handlers import menu
 from handlers.citizen import ROUTES as CITIZEN
 from handlers.desk import Tools
+from handlers.files import TelegramFiles
 from handlers.officer import ROUTES as OFFICER
 from handlers.render import Rendering
 from handlers.source import PollingSource
@@ -59,7 +60,7 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         tools = Tools(house, seat, texts, faq_index(), (*CITIZEN, *OFFICER), clean_address)
         carriers: dict[Channel, Carrier] = {
             Channel.TELEGRAM: TelegramCarrier(bot, Rendering(store, texts, time, house)),
-            Channel.MAIL: mail(settings, store, texts, seat, house),
+            Channel.MAIL: mail(settings, store, texts, seat, house, TelegramFiles(bot)),
             Channel.ZOOM: await stack.enter_async_context(zoom(settings, store, time, house, seat)),
         }
         desk = Service(

@@ -8,9 +8,9 @@ from aiogram import Bot
 from handlers.identity import bot_username
 from pstbot.integrations.closed_days import NationalHolidays
 from pstbot.office import Office
-from pstbot.ports.storage import Store
+from pstbot.ports.storage import Store, Transaction
 from pstbot.services.office_days import OfficeDays
-from pstbot.services.premises import BY_HAND, CODE_KEY, STAFF_CHAT, Premises
+from pstbot.services.premises import BY_HAND, CODE_KEY, LINK_KEY, STAFF_CHAT, Premises
 from pstbot.settings import Settings
 
 
@@ -22,10 +22,7 @@ async def premises(settings: Settings, store: Store, bot: Bot, office: Office, y
     """Raises ``NotPaired``."""
     username = await bot_username(bot, store)
     async with store.transaction() as tx:
-        key = await tx.house.get(CODE_KEY)
-        if key is None:
-            key = secrets.token_hex(32)
-            await tx.house.put(CODE_KEY, key)
+        code_key, link_key = [await _key(tx, name) for name in (CODE_KEY, LINK_KEY)]
         if await tx.house.get(STAFF_CHAT) is None:
             if settings.staff_chat_id is None:
                 raise NotPaired
@@ -38,7 +35,8 @@ async def premises(settings: Settings, store: Store, bot: Bot, office: Office, y
     return Premises(
         calendar,
         username,
-        bytes.fromhex(key),
+        code_key,
+        link_key,
         office.terms,
         office.slots,
         address=office.address,
@@ -48,6 +46,15 @@ async def premises(settings: Settings, store: Store, bot: Bot, office: Office, y
         first_locale=settings.locale,
         approval=office.approval,
     )
+
+
+async def _key(tx: Transaction, name: str) -> bytes:
+    """Made at the first start."""
+    key = await tx.house.get(name)
+    if key is None:
+        key = secrets.token_hex(32)
+        await tx.house.put(name, key)
+    return bytes.fromhex(key)
 
 
 async def staff_chat(store: Store) -> int:

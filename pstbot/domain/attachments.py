@@ -1,4 +1,4 @@
-"""Files that the desk does not pass on: programs and scripts, also under a disguised name."""
+"""Files that the desk does not pass on (programs and scripts, also under a disguised name), and safe names."""
 
 import unicodedata
 
@@ -37,6 +37,25 @@ def is_dangerous(file_name: str | None, mime_type: str | None = None) -> bool:
         return True
     *before, last = ["", *_endings(file_name)]
     return last in PROGRAMS or (bool(before) and before[-1] in PROGRAMS - _ALSO_WORDS)
+
+
+NAME_LENGTH = 100  # characters; longer ones are cut before their ending
+_NOT_IN_NAMES = frozenset('\\/:*?"<>|')  # folders, and what some computers cannot store
+
+
+def safe_name(file_name: str) -> str:
+    """The name as it may stand in a header and on a disk: one line, no folder, no hidden signs, not endless."""
+    plain = unicodedata.normalize("NFC", file_name)
+    shown = "".join(" " if _hides(sign) else "_" if sign in _NOT_IN_NAMES else sign for sign in plain)
+    name = " ".join(shown.split()).strip(". ")
+    stem, dot, ending = name.rpartition(".")
+    if len(name) <= NAME_LENGTH:
+        return name or "file"
+    return f"{stem[: NAME_LENGTH - 1 - len(ending)]}.{ending}" if dot and len(ending) <= 10 else name[:NAME_LENGTH]
+
+
+def _hides(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
 def _endings(file_name: str) -> list[str]:

@@ -18,7 +18,8 @@ PORTS = {Security.STARTTLS: 587, Security.TLS: 465, Security.OFF: 25}
 
 @dataclass(frozen=True, slots=True)
 class MailSettings:
-    """``timeout`` is in seconds, for each step of the conversation; ``ca_file`` names an office's own authority.
+    """``timeout`` is in seconds, for each step of the conversation; ``ca_file`` names an office's own authority;
+    ``enclosed`` is how many bytes of files may go along with a letter.
 
     Raises ``ValueError`` for a sender, Reply-To, name or security that no letter could leave with.
     """
@@ -33,6 +34,7 @@ class MailSettings:
     display_name: str = ""
     timeout: float = 20.0
     ca_file: str | None = None
+    enclosed: int = 10 * 2**20
 
     def __post_init__(self) -> None:
         Security(self.security)

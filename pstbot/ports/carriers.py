@@ -20,6 +20,9 @@ FREELY_REPEATED = frozenset({"edit", "card", "board", "pin", "reaction", "reopen
 TOLD_BY_UPDATES = frozenset({"topic"})
 
 
+# The code of a refusal that is none: nothing is left to be said, it was taken back or has arrived otherwise.
+MOOT = "moot"
+
 # The code of a refusal that says where the chat went: its new number follows.
 MIGRATED = "migrated:"
 

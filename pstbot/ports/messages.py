@@ -40,6 +40,14 @@ class Messages(Protocol):
         """The last words of an officer that were sent, or are to be, and not taken back."""
         ...
 
+    async def unheard(self, citizen_id: int) -> list[Message]:
+        """Officers' words to somebody that no carrier brought to them, the oldest first."""
+        ...
+
+    async def unheard_until(self, case_id: int, message_ref: int) -> list[Message]:
+        """The same of one case, up to these words."""
+        ...
+
     async def of_album(self, chat_id: int, album: str) -> list[Message]:
         """The parts of an album that have come, as they stand in the chat."""
         ...

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from pstbot.domain.reach import Way, way
 from pstbot.domain.roles import Role
 from pstbot.ports.carriers import Outgoing, Urgency
 
@@ -31,8 +32,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Person:
+    """``chat_id`` is none for somebody whose case an officer recorded: they have not written in Telegram."""
+
     id: int
-    chat_id: int
+    chat_id: int | None
     locale: str
     telegram_name: str
     name: str | None = None
@@ -42,6 +45,26 @@ class Person:
     consent_at: datetime | None = None
     reachable: bool = True
     current_case_id: int | None = None
+    phone: str | None = None
+    email_given_by: int | None = None  # the officer who wrote the address down; none: proven by a code, or not yet
+
+    @property
+    def has_chat(self) -> bool:
+        return self.chat_id is not None
+
+    @property
+    def address(self) -> str | None:
+        """Where letters may go: proven by a code, or given to an officer."""
+        known = self.email_verified_at is not None or self.email_given_by is not None
+        return self.email if known else None
+
+    def way(self, sends_mail: bool) -> Way:
+        """The one answer to how this person is reached; ``sends_mail``: the office has a mail server."""
+        return way(chat=self.has_chat, reachable=self.reachable, address=sends_mail and self.address is not None)
+
+    @property
+    def called(self) -> str:
+        return self.name or self.telegram_name
 
 
 @dataclass(frozen=True, slots=True)

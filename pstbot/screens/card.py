@@ -9,6 +9,7 @@ from pstbot.domain.case import Act, Actor, Consultation, Status, ball, promise
 from pstbot.domain.consultation import offered
 from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.request import Item, rows_of_request
+from pstbot.screens import staff_reach
 from pstbot.screens.clipping import clipped, one_line, units
 from pstbot.screens.data_rows import row_in_words, use_in_words
 from pstbot.screens.facts import CaseFacts
@@ -41,7 +42,8 @@ RARE = frozenset({Act.RELEASE, Act.URGENT, Act.NOT_URGENT})
 
 
 def card(voice: Voice, facts: CaseFacts) -> Screen:
-    rows = rows_of(_buttons(voice, facts.case), 2)
+    buttons = [*_buttons(voice, facts.case), *staff_reach.card_buttons(voice, facts)]
+    rows = rows_of(buttons, 2)
     return Screen(Markup("\n").join(_lines(voice, facts)), (*rows, (open_menu(voice, facts.case.id),)))
 
 
@@ -66,8 +68,7 @@ def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
     subject = clipped(one_line(case.subject), _SUBJECT_ON_CARD)
     citizen = clipped(one_line(name_of(facts)), _NAME_ON_CARD)
     yield voice.say("staff-card-head", number=case.number, subject=subject, name=citizen)
-    if not facts.citizen.reachable:
-        yield voice.say("staff-card-unreachable")
+    yield from staff_reach.card_lines(voice, facts)
     yield voice.say("staff-card-status", status=case.status.value, reason=(case.close_reason or "none"))
     if case.urgent is not None:
         yield voice.say("staff-card-urgent", why=clipped(one_line(case.urgent), _REASON))

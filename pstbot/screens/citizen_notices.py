@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from pstbot.domain.case import Status
+from pstbot.domain.case import Status, promise
 from pstbot.domain.request import Item
 from pstbot.domain.silence import closes_after
 from pstbot.screens.citizen_body import lines, paragraphs, shortened
@@ -19,6 +19,16 @@ def case_taken(voice: Voice, facts: NoticeFacts) -> Screen:
     about = _about(facts)
     owner = about.owner.name if about.owner else voice.plain("told-an-officer")
     return Screen(str(voice.say("told-case-taken", owner=owner, number=about.case.number)), silent=True)
+
+
+def case_recorded(voice: Voice, facts: NoticeFacts) -> Screen:
+    """An officer wrote down what was asked at the counter, by telephone or letter."""
+    case = _about(facts).case
+    due = promise(case)
+    body = paragraphs(
+        voice.say("told-case-recorded", **named(case)), voice.say("told-case-recorded-due", due=due) if due else None
+    )
+    return Screen(body, see_case(voice, case))
 
 
 def case_handed_over(voice: Voice, facts: NoticeFacts) -> Screen:
@@ -94,6 +104,7 @@ def answer_withdrawn(voice: Voice, facts: NoticeFacts) -> Screen:
 
 CITIZEN_NOTICES: Mapping[str, Callable[[Voice, NoticeFacts], Screen]] = {
     "case-taken": case_taken,
+    "case-recorded": case_recorded,
     "case-handed-over": case_handed_over,
     "details-asked": details_asked,
     "case-closed": case_closed,

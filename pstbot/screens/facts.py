@@ -7,6 +7,7 @@ from typing import Any
 
 from pstbot.domain.appointment import Appointment
 from pstbot.domain.case import Consultation
+from pstbot.domain.reach import Way
 from pstbot.domain.terms import STANDARD, Terms
 from pstbot.ports.storage import Officer, Person, Place
 from pstbot.ports.workbench import Placed
@@ -21,6 +22,11 @@ class CaseFacts:
     now: datetime
     related: Sequence[Placed] = ()  # read for the card only
     asked: int = 0  # answers, and changes of answers, that wait for a second eye
+    sends_mail: bool = True  # the office has a mail server
+
+    @property
+    def way(self) -> Way:
+        return self.citizen.way(self.sends_mail)
 
 
 @dataclass(frozen=True, slots=True)

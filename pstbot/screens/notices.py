@@ -11,6 +11,7 @@ from pstbot.screens.staff_clock_notices import STAFF_CLOCK_NOTICES
 from pstbot.screens.staff_health_notices import STAFF_HEALTH_NOTICES
 from pstbot.screens.staff_meetings import STAFF_MEETING_NOTICES
 from pstbot.screens.staff_notices import STAFF_NOTICES
+from pstbot.screens.staff_reach_notices import STAFF_REACH_NOTICES
 from pstbot.screens.voice import Voice
 
 Render = Callable[[Voice, NoticeFacts], Screen]
@@ -23,6 +24,7 @@ SCREENS: Mapping[str, Render] = {
     **STAFF_MEETING_NOTICES,
     **STAFF_CLOCK_NOTICES,
     **STAFF_HEALTH_NOTICES,
+    **STAFF_REACH_NOTICES,
 }
 
 # Notices to the staff group that may ring outside service hours.

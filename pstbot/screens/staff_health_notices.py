@@ -28,8 +28,7 @@ def _topic_reopened(voice: Voice, facts: NoticeFacts) -> Screen:
 
 
 def _answer_by_mail(voice: Voice, facts: NoticeFacts) -> Screen:
-    files = len(facts.params.get("files") or ())
-    return Screen(voice.say("staff-answer-by-mail", code=str(facts.params["code"]), files=files))
+    return Screen(voice.say("staff-answer-by-mail", code=str(facts.params["code"])))
 
 
 def _citizen_returned(voice: Voice, facts: NoticeFacts) -> Screen:

@@ -7,6 +7,7 @@ from pstbot.screens import staff_absence, staff_approval
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.facts import NoticeFacts
 from pstbot.screens.screen import Button, Screen
+from pstbot.screens.staff_reach import told_button
 from pstbot.screens.staff_roles import role_buttons
 from pstbot.screens.voice import Voice
 
@@ -42,7 +43,12 @@ def _relay_failed(voice: Voice, facts: NoticeFacts) -> Screen:
 
 
 def _mail_failed(voice: Voice, facts: NoticeFacts) -> Screen:
-    return Screen(voice.say("staff-mail-failed", code=str(facts.params["code"])), _retry(voice, facts))
+    """Somebody without a chat can be told another way; what waits for a chat leaves by itself."""
+    (row,) = _retry(voice, facts)
+    words = facts.params.get("words")
+    if words is not None and facts.about is not None and not facts.about.citizen.has_chat:
+        row = (*row, told_button(voice, int(words)))
+    return Screen(voice.say("staff-mail-failed", code=str(facts.params["code"])), (row,))
 
 
 def _reason(voice: Voice, facts: NoticeFacts) -> str:

@@ -46,6 +46,10 @@ def edit_mailed(voice: Voice) -> Screen:
     return Screen(voice.say("staff-edit-mailed"))
 
 
+def edit_told(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-edit-told"))
+
+
 def edit_file(voice: Voice) -> Screen:
     return Screen(voice.say("staff-edit-file"))
 

@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from pstbot.domain.case import Consultation, Moved
+from pstbot.domain.reach import Way
 from pstbot.domain.roles import Role
 from pstbot.ports.carriers import Channel, Urgency
 from pstbot.ports.storage import Person, Transaction
 from pstbot.services.board import Board
-from pstbot.services.letters import message_id
-from pstbot.services.notices import NOTICES, Notice, To, Via
+from pstbot.services.letters import put_letter
+from pstbot.services.notices import ASKS, BY_WORD, INSTEAD, LETTERS_BESIDE, NOTICES, Notice, To, Via
 from pstbot.services.premises import STAFF_CHAT, Premises
 
 
@@ -30,15 +31,21 @@ class Announcements:
     ) -> None:
         citizen = await self._tx.people.by_id(case.citizen_id)
         assert citizen is not None
+        news = News(self, case, citizen, citizen.way(self._premises.sends_mail), params)
         for notice in notices:
-            if notice.via is Via.MAIL:
-                await self._letter(case, citizen, notice.key)
-            elif notice.to is To.CITIZEN:
-                await self.notice(str(citizen.chat_id), notice.key, case_id=case.id, params=params)
+            if notice.to is To.CITIZEN:
+                await news.tell(notice)
             elif notice.to is To.GENERAL:
                 await self._in_general(case, notice.key)
             else:
                 await self.notice(await self.staff_chat(), notice.key, case_id=case.id, params=params)
+
+    async def news(self, citizen: Person, key: str, params: Mapping[str, Any]) -> bool:
+        """Something that belongs to no case, to those who read the chat; false for somebody who does not."""
+        if citizen.way(self._premises.sends_mail) is not Way.CHAT:
+            return False
+        await self.notice(str(citizen.chat_id), key, params=params)
+        return True
 
     async def notice(
         self,
@@ -84,16 +91,56 @@ class Announcements:
             raise LookupError("no staff group is paired")
         return chat
 
-    async def _letter(self, case: Consultation, citizen: Person, letter: str) -> None:
-        if citizen.email is None or citizen.email_verified_at is None:
-            return
+    async def letter(
+        self, case: Consultation, citizen: Person, letter: str, params: Mapping[str, Any] | None = None
+    ) -> None:
         if letter == "case-received" and case.due_at is None:  # it promises a date, and there is none yet
             return
-        payload = {
-            "letter": letter,
-            "to": citizen.email,
-            "locale": citizen.locale,
-            "case": case.id,
-            "message_id": message_id(letter, case.number, self._now, self._premises.mail_domain),
-        }
-        await self._tx.outbox.put(Channel.MAIL, "letter", citizen.email, payload, self._now, case_id=case.id)
+        await put_letter(self._tx, letter, case, citizen, self._now, self._premises.mail_domain, params)
+
+
+class News:
+    """The notices of one move to its citizen, on the way that reaches them; the same news never twice."""
+
+    def __init__(
+        self,
+        announce: Announcements,
+        case: Consultation,
+        citizen: Person,
+        way: Way,
+        params: Mapping[str, Any] | None,
+    ) -> None:
+        self._announce = announce
+        self._case = case
+        self._citizen = citizen
+        self._way = way
+        self._params = params
+        self._written: set[str] = set()
+
+    async def tell(self, notice: Notice) -> None:
+        match self._way, notice.via:
+            case Way.CHAT, Via.CHAT:
+                chat = str(self._citizen.chat_id)
+                await self._announce.notice(chat, notice.key, case_id=self._case.id, params=self._params)
+            case Way.OFFICER, Via.CHAT if notice.key in BY_WORD:
+                await self._pass_on(notice.key)
+            case _, Via.MAIL:
+                await self._write(notice.key)
+            case Way.MAIL, Via.CHAT if notice.key in INSTEAD:
+                await self._write(INSTEAD[notice.key])
+                if notice.key in ASKS:
+                    await self._to_staff("look-for-replies")
+            case Way.MAIL, Via.CHAT if notice.key in BY_WORD - LETTERS_BESIDE:
+                await self._pass_on(notice.key)
+
+    async def _write(self, letter: str) -> None:
+        if letter not in self._written:
+            self._written.add(letter)
+            await self._announce.letter(self._case, self._citizen, letter, self._params)
+
+    async def _pass_on(self, key: str) -> None:
+        await self._to_staff("pass-on", {**(self._params or {}), "news": key})
+
+    async def _to_staff(self, key: str, params: Mapping[str, Any] | None = None) -> None:
+        """Something that only an officer can do: say it, or look whether a letter was answered."""
+        await self._announce.notice(await self._announce.staff_chat(), key, case_id=self._case.id, params=params)

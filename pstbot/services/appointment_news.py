@@ -88,19 +88,21 @@ class AppointmentNews:
     async def _letter(self, case: Consultation, appointment: Appointment, letter: str) -> None:
         """One for each version that calendars are told of, whatever leads to it (promise P5)."""
         citizen = await self._tx.people.by_id(case.citizen_id)
-        if citizen is None or citizen.email is None or citizen.email_verified_at is None:
+        if citizen is None or citizen.address is None:
             return
         about = f"{case.number}:{appointment.id}:{appointment.sequence}"
         payload = {
             "letter": letter,
-            "to": citizen.email,
+            "to": citizen.address,
             "locale": citizen.locale,
             "case": case.id,
             "appointment": appointment.id,
             "message_id": message_id(letter, about, appointment.created_at, self._premises.mail_domain),
         }
         once = f"{letter}:{appointment.id}:{appointment.sequence}"
-        await self._tx.outbox.put(Channel.MAIL, "letter", citizen.email, payload, self._now, case_id=case.id, once=once)
+        await self._tx.outbox.put(
+            Channel.MAIL, "letter", citizen.address, payload, self._now, case_id=case.id, once=once
+        )
 
 
 def _letter_for(news: News, appointment: Appointment) -> str:

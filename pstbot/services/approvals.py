@@ -13,7 +13,7 @@ from pstbot.services.consultations import Consultations
 from pstbot.services.corrections import Fate, differ
 from pstbot.services.premises import Premises
 from pstbot.services.questions import Questions
-from pstbot.services.relay import DELIVERED, HELD, RETURNED, REVIEW, STAYS, Relay, has_copy
+from pstbot.services.relay import DELIVERED, HELD, RETURNED, REVIEW, STAYS, TOLD, Relay, has_copy
 from pstbot.services.said import Said
 
 
@@ -24,7 +24,7 @@ class Approvals:
         self._now = now
         self._scope = premises.approval
         self._consultations = Consultations(tx, now, premises)
-        self._relay = Relay(tx, now, announce, premises.album_quiet)
+        self._relay = Relay(tx, now, announce, premises)
         self._questions = Questions(tx, now, announce)
 
     async def answer(self, case: Consultation, officer: Officer, said: Said, *, asked: bool = False) -> Approval | None:
@@ -117,4 +117,5 @@ class Approvals:
         return bool(parts) and parts[0].state not in STAYS and await self._questions.approved(parts[0])
 
     async def _went_by_letter(self, words: Message) -> bool:
-        return words.state == DELIVERED and not await has_copy(self._tx, words)
+        """Or an officer has passed them on: nothing can be changed where they were read."""
+        return words.state == TOLD or (words.state == DELIVERED and not await has_copy(self._tx, words))

@@ -39,7 +39,7 @@ class Approving:
         self._now = now
         self._consultations = Consultations(tx, now, premises)
         self._announce = Announcements(tx, now, premises)
-        self._relay = Relay(tx, now, self._announce, premises.album_quiet)
+        self._relay = Relay(tx, now, self._announce, premises)
 
     async def approve(self, approval: Approval, by: Officer) -> Verdict:
         """Raises ``DeskError``: "error-approval-own", "error-button-stale" for a question that waits no more."""

@@ -29,7 +29,7 @@ class Consultations:
         self._premises = premises
         self._announce = Announcements(tx, now, premises)
         self._moves = Moves(tx, now, premises, self._announce)
-        self._relay = Relay(tx, now, self._announce, premises.album_quiet)
+        self._relay = Relay(tx, now, self._announce, premises)
 
     # What citizens do
 
@@ -154,7 +154,7 @@ class Consultations:
     ) -> Consultation:
         """Words that waited leave as an answer of ``officer``, under the name of who wrote them."""
         moved = await self._moves(case, Actor.OFFICER, Act.ANSWER, officer=officer.user_id)
-        await self._relay.send_held(case, words, reply_to, answer=True)
+        await self._relay.send_held(words, reply_to, answer=True)
         return moved
 
     async def keep_held(self, words: Message) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from pstbot.domain.case import Consultation
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Transaction
-from pstbot.services.relay import ON_ITS_WAY, STAYS, Relay, has_copy
+from pstbot.services.relay import ON_ITS_WAY, STAYS, TOLD, Relay, has_copy
 from pstbot.services.said import Said
 
 CAPTIONED = frozenset({"photo", "animation", "document", "voice", "video", "audio"})
@@ -23,6 +23,7 @@ class Fate(StrEnum):
     KEPT = auto()  # the words themselves stay in the house
     CLOSED = auto()  # kept, not carried: the case is closed
     MAILED = auto()  # kept; a letter cannot be changed
+    TOLD = auto()  # kept; an officer has passed the words on
     FILE = auto()  # kept; another file cannot take the place of the one that was sent
 
 
@@ -44,10 +45,10 @@ class Corrections:
     async def _fate(self, case: Consultation, words: Message, said: Said) -> Fate:
         if words.state in STAYS:
             return Fate.KEPT
+        if words.state == TOLD:
+            return Fate.TOLD
         if words.state in ON_ITS_WAY:
-            if await self._has_left(words):
-                await self._carry(words)
-            return Fate.CARRIED
+            return await self._under_way(words)
         if case.closed_at is not None:
             return Fate.CLOSED
         if not await has_copy(self._tx, words):
@@ -56,10 +57,14 @@ class Corrections:
             await self._carry(words)
         return Fate.CARRIED if _file(words.body) == _file(said.body) else Fate.FILE
 
-    async def _has_left(self, words: Message) -> bool:
+    async def _under_way(self, words: Message) -> Fate:
         """A call is under way, or one was cut: the old version may be there already. An album's row is its first's."""
         rows = await self._tx.outbox.under_way(words.id)
-        return words.album is not None or any(row.kind == "relay" and row.attempts for row in rows)
+        if any(row.kind == "letter" and row.attempts for row in rows):
+            return Fate.MAILED
+        if words.album is not None or any(row.kind == "relay" and row.attempts for row in rows):
+            await self._carry(words)
+        return Fate.CARRIED
 
     async def _carry(self, words: Message) -> None:
         """Behind the words in their lane; a change that still waits there will show this one, too."""
@@ -67,9 +72,10 @@ class Corrections:
         if any(row.kind == "edit" and not row.attempts for row in rows):
             return
         receiver = await self._relay.other_side(words)
-        await self._tx.outbox.put(
-            Channel.TELEGRAM, "edit", receiver, {}, self._now, case_id=words.case_id, message_ref=words.id
-        )
+        if receiver is not None:  # a letter that has not left reads the newest version by itself
+            await self._tx.outbox.put(
+                Channel.TELEGRAM, "edit", receiver, {}, self._now, case_id=words.case_id, message_ref=words.id
+            )
 
 
 def differ(words: Message, said: Said) -> bool:

@@ -42,7 +42,7 @@ class Deliveries:
             case "relay" | "edit" | "delete":
                 await self._spoken.sent(tx, row, result)
             case "letter" if row.payload.get("words"):
-                await mailed(tx, row, self._clock.now())
+                await mailed(tx, row, result, self._clock.now())
             case "letter" if row.payload.get("verification"):
                 await tx.verifications.accepted(int(row.payload["verification"]), self._clock.now())
 
@@ -55,6 +55,11 @@ class Deliveries:
             await board_lost(tx, row.receiver, self._clock.now())
             return
         if await self._healing.heal(tx, row, code):
+            return
+        if row.kind == "letter":
+            await self._code_spent(tx, row, code)
+            await self._letter_failed(tx, row, code)
+            await self._note_failed(tx, row, code)
             return
         if await self._spoken.failed(tx, row, code):
             await self._note_failed(tx, row, code)
@@ -70,9 +75,6 @@ class Deliveries:
             await self._tell_failed(tx, row, code)  # what waits for a topic is told of with the topic
         elif row.kind == "screen" and not row.receiver.startswith("-") and code not in UNREACHABLE:
             await self._screen_failed(tx, code)
-        elif row.kind == "letter":
-            await self._code_spent(tx, row, code)
-            await self._letter_failed(tx, row, code)
         await self._note_failed(tx, row, code)
 
     async def _note_failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
@@ -109,13 +111,10 @@ class Deliveries:
             await note_reachable(tx, person, False, self._clock.now())
 
     async def _mailed_instead(self, tx: Transaction, row: Outgoing, code: str) -> bool:
-        if not self._sends_mail:
+        if not self._sends_mail or not await mail_instead(tx, row, self._clock.now(), self._mail_domain):
             return False
-        parts = await mail_instead(tx, row, self._clock.now(), self._mail_domain)
-        if parts:
-            params = {"code": code, "files": [part.id for part in parts if part.body.get("file_id")]}
-            await self._notice(tx, "answer-by-mail", params, row.case_id)
-        return bool(parts)
+        await self._notice(tx, "answer-by-mail", {"code": code}, row.case_id)
+        return True
 
     async def _tell_failed(self, tx: Transaction, row: Outgoing, code: str) -> None:
         """The officer sees the reason and "Ulangi"; what failed on the way to the topic is told in General."""
@@ -148,7 +147,8 @@ class Deliveries:
             payload = {"key": "letter-failed", "params": {"code": code}}
             await tx.outbox.put(Channel.TELEGRAM, "notice", str(row.payload["chat"]), payload, self._clock.now())
         if row.case_id is not None:
-            await self._notice(tx, "mail-failed", {"code": code, "row": row.id}, row.case_id)
+            params = {"code": code, "row": row.id, "words": row.message_ref}
+            await self._notice(tx, "mail-failed", params, row.case_id)
 
     async def _notice(self, tx: Transaction, key: str, params: Mapping[str, Any], case_id: int | None) -> None:
         staff = await tx.house.get(STAFF_CHAT)

@@ -1,14 +1,18 @@
 """What letters about a case say, read at the moment of sending."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from pstbot.domain.case import promise
+from pstbot.domain.case import Consultation, promise
+from pstbot.domain.request import Item
 from pstbot.domain.silence import closes_after
 from pstbot.ports.carriers import Refused
-from pstbot.ports.storage import Store
+from pstbot.ports.files import Contents
+from pstbot.ports.storage import Person, Store
+from pstbot.services.case_links import CASE, SILENCE, start_payload
 from pstbot.services.letter_appointments import appointment_facts
-from pstbot.services.letter_words import spoken_facts
+from pstbot.services.letter_words import spoken_contents
 from pstbot.services.premises import Premises
 
 
@@ -17,37 +21,40 @@ class LetterFacts:
         self._store = store
         self._premises = premises
 
-    async def __call__(self, payload: Mapping[str, Any]) -> Mapping[str, object]:
-        """Parameters of the payload's letter; nothing for letters about no case. Raises ``Refused``."""
+    async def __call__(self, payload: Mapping[str, Any]) -> Contents:
+        """Contents of the payload's letter; nothing for letters about no case. Raises ``Refused``."""
         if payload.get("case") is None:
-            return {}
+            return Contents()
         async with self._store.reading() as look:
             case = await look.consultations.get(payload["case"])
             citizen = await look.people.by_id(case.citizen_id) if case else None
-            spoken = await spoken_facts(look, payload["words"]) if "words" in payload else {}
+            spoken = await spoken_contents(look, payload) if "words" in payload else Contents()
             meeting = await look.appointments.get(payload["appointment"]) if "appointment" in payload else None
         if case is None or citizen is None:
             raise Refused("case-missing")
+        met = appointment_facts(case, meeting, self._premises) if meeting is not None else {}
+        return replace(spoken, params={**self._facts(case, citizen), **met, **spoken.params})
+
+    def _facts(self, case: Consultation, citizen: Person) -> Mapping[str, object]:
         facts: dict[str, object] = {
-            "name": citizen.name or citizen.telegram_name,
+            "name": citizen.called,
             "number": case.number,
             "subject": case.subject,
-            "case_url": self._link(case.id),
-            "rating_url": self._link(case.id),
+            "by": "chat" if citizen.has_chat else "mail",
+            "missing": [item.value for item in Item if item in case.missing],
+            "case_url": self._link(CASE, case, citizen),
+            "rating_url": self._link(CASE, case, citizen),
             "summary": case.summary,
             "silence_days": self._premises.terms.silence_days,
-            **spoken,
         }
-        if meeting is not None:
-            facts |= appointment_facts(case, meeting, self._premises)
         if (promised := promise(case) or case.promised_at or case.due_at) is not None:
             facts["promised"] = promised
         if (until := closes_after(case, self._premises.terms)) is not None:
-            facts |= {"until": until, "case_url": self._link(case.id, "diam")}
+            facts |= {"until": until, "case_url": self._link(SILENCE, case, citizen)}
         if case.closed_at is not None and case.close_reason is not None:
             facts |= {"reason": case.close_reason.value, "reopen_until": case.closed_at + self._premises.terms.after}
         return facts
 
-    def _link(self, case_id: int, page: str = "ks") -> str:
-        """Opens the case in the bot, for its citizen only: a guessed id shows nobody anything."""
-        return f"https://t.me/{self._premises.bot_username}?start={page}-{case_id}"
+    def _link(self, page: str, case: Consultation, citizen: Person) -> str:
+        start = start_payload(page, case, citizen, self._premises.link_key)
+        return f"https://t.me/{self._premises.bot_username}?start={start}"

@@ -26,6 +26,9 @@ class Notice:
 
 SUBMITTED = (Notice(To.CITIZEN, Via.MAIL, "case-received"),)
 
+# An officer wrote it down: whoever has a chat sees it there, too.
+RECORDED = (Notice(To.CITIZEN, Via.CHAT, "case-recorded"), *SUBMITTED)
+
 _CLOSED = (Notice(To.CITIZEN, Via.CHAT, "case-closed"), Notice(To.CITIZEN, Via.MAIL, "case-closed"))
 
 # What the clock tells about the officer's turn, by per cent of it that is over.
@@ -41,7 +44,7 @@ BREACHED = (Notice(To.CITIZEN, Via.CHAT, "breach-apology"), Notice(To.CITIZEN, V
 PROMISE_MOVED = (Notice(To.CITIZEN, Via.CHAT, "promise-moved"),)
 
 # Every notice that belongs to a case, for the tests that compare this table with screens and letters.
-EVERY = (SUBMITTED, BREACHED, PROMISE_MOVED, *WARNED.values())
+EVERY = (SUBMITTED, RECORDED, BREACHED, PROMISE_MOVED, *WARNED.values())
 
 # Words themselves (answers, interim messages, what citizens say) are relayed, not announced.
 NOTICES: dict[tuple[Actor, Act], tuple[Notice, ...]] = {
@@ -60,4 +63,47 @@ NOTICES: dict[tuple[Actor, Act], tuple[Notice, ...]] = {
     (Actor.CITIZEN, Act.REOPEN): (Notice(To.STAFF, Via.CHAT, "reopened-by-citizen"),),
     (Actor.CITIZEN, Act.COMPLETE): (Notice(To.STAFF, Via.CHAT, "completed"), *SUBMITTED),
     (Actor.CITIZEN, Act.STILL_WAITING): (Notice(To.STAFF, Via.CHAT, "still-waiting"),),
+}
+
+# What a citizen who does not read the chat (``domain.reach``) gets in place of a notice there: this letter, or words
+# that an officer passes on.
+INSTEAD: dict[str, str] = {
+    "case-recorded": "case-received",
+    "case-closed": "case-closed",
+    "case-reopened": "case-reopened",
+    "details-asked": "details-asked",
+    "silence-reminder": "silence-warning",
+    "breach-apology": "breach-apology",
+    "promise-moved": "promise-moved",
+}
+
+# What an officer says to a citizen to whom no letter does. A case that is being recorded is said by whoever records it.
+BY_WORD = INSTEAD.keys() - {"case-recorded"} | {
+    "appointment-offered",
+    "appointment-booked",
+    "appointment-moved",
+    "appointment-cancelled",
+    "appointment-link",
+}
+
+# Their letters, with an invitation, leave beside them (services/appointment_news.py).
+LETTERS_BESIDE = frozenset({"appointment-booked", "appointment-moved", "appointment-cancelled", "appointment-link"})
+
+# Letters whose answer only an officer can see, in the office's mailbox.
+ASKS = frozenset({"silence-reminder"})
+
+# … or nothing, and why.
+UNWRITTEN: dict[str, str] = {
+    "case-taken": "nothing changes for the citizen; who answers stands in the answer",
+    "case-handed-over": "nothing changes for the citizen; who answers stands in the answer",
+    "outage-over": "the outage was one of the chat; the longer silence shows in the date of the next letter",
+    "answer-withdrawn": "a letter cannot be taken back; what has not left yet never does",
+    "edit-not-carried": "about words that the citizen changed in the chat",
+    "letter-failed": "about a code that was asked for in the chat",
+    "foreign-group": "about no case, and not in a citizen's chat",
+    "appointment-offered": "chosen by a press in the chat; an officer asks, and books what was chosen",
+    "appointment-booked": "its letter leaves beside it",
+    "appointment-moved": "its letter leaves beside it",
+    "appointment-cancelled": "its letter leaves beside it",
+    "appointment-link": "a letter with the link leaves beside it",
 }

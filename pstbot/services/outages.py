@@ -86,10 +86,11 @@ class OutageSweep:
 
     async def _serve(self, citizen: int, outage: Outage, now: datetime, faults: list[Exception]) -> Outage:
         """One citizen, in a transaction of their own: a fault of theirs must not keep the others waiting."""
-        done = replace(outage, after=citizen, told=outage.told + 1)
+        done = replace(outage, after=citizen)
         try:
             async with self._store.transaction() as tx:
-                await self._make_good(tx, citizen, outage, now)
+                told = await self._make_good(tx, citizen, outage, now)
+                done = replace(done, told=outage.told + int(told))
                 await tx.house.put(OUTAGE, done.as_text())
         except StoreDown:
             raise
@@ -105,15 +106,15 @@ class OutageSweep:
             await self._tell_staff(tx, outage, now)
             await tx.house.drop(OUTAGE)
 
-    async def _make_good(self, tx: Transaction, citizen_id: int, outage: Outage, now: datetime) -> None:
+    async def _make_good(self, tx: Transaction, citizen_id: int, outage: Outage, now: datetime) -> bool:
+        """True when the citizen is told of it."""
         for case in await tx.consultations.open_of(citizen_id):
             if case.status is Status.ANSWERED and case.answered_at is not None and case.answered_at < outage.until:
                 await tx.consultations.save(extended(case, outage))
         citizen = await tx.people.by_id(citizen_id)
-        if citizen is not None:
-            params = {"since": outage.since.isoformat(), "until": outage.until.isoformat()}
-            announce = Announcements(tx, now, self._premises)
-            await announce.notice(str(citizen.chat_id), "outage-over", params=params)
+        assert citizen is not None
+        params = {"since": outage.since.isoformat(), "until": outage.until.isoformat()}
+        return await Announcements(tx, now, self._premises).news(citizen, "outage-over", params)
 
     async def _tell_staff(self, tx: Transaction, outage: Outage, now: datetime) -> None:
         announce = Announcements(tx, now, self._premises)

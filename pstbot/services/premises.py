@@ -14,11 +14,15 @@ BY_HAND = "by-hand"  # the room of an office without Zoom of its own: an officer
 
 @dataclass(frozen=True, slots=True)
 class Premises:
-    """``code_key`` keys the hashes of verification codes; it is made once and lives in the database."""
+    """``code_key`` keys the hashes of verification codes, ``link_key`` the links of letters.
+
+    Both are made once and live in the database.
+    """
 
     calendar: OfficeCalendar
     bot_username: str
     code_key: bytes
+    link_key: bytes
     terms: Terms = STANDARD
     slots: SlotRules = STANDARD_SLOTS
     address: str = ""  # of the office, as the office file has it
@@ -38,6 +42,7 @@ class Premises:
 STAFF_CHAT = "staff-chat"
 STAFF_BEFORE = "staff-chat-before"  # its number until it became a supergroup
 CODE_KEY = "code-key"
+LINK_KEY = "link-key"
 HEARTBEAT = "heartbeat"  # when the clocks were last looked at
 OUTAGE = "outage"  # an outage that is being made good
 REDATING = "redating"  # a change of the calendar that is being carried into the cases

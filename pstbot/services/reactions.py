@@ -12,6 +12,7 @@ from pstbot.ports.storage import Message, Transaction
 
 DELIVERED_SIGN = "👍"
 WITHDRAWN_SIGN = "🙈"  # the citizen sees it no more
+TOLD_SIGN = "🤝"  # an officer says that it was passed on
 
 # The only emoji a bot may react with (Bot API, ReactionTypeEmoji).
 _ALLOWED = """
@@ -26,6 +27,15 @@ ALLOWED = frozenset(_ALLOWED.split())
 def shown(reactions: Sequence[str]) -> str | None:
     """The one that the bot can set in its turn; telephones add a sign for colour that the list does not have."""
     return next((plain for each in reactions if (plain := each.replace("\ufe0f", "")) in ALLOWED), None)
+
+
+async def show_sign(tx: Transaction, words: Message, emoji: str, now: datetime) -> None:
+    """Under the words as they stand in their author's chat; nothing where they stand in none."""
+    if words.chat_id is None or words.message_id is None:
+        return
+    payload = {"message_id": words.message_id, "emoji": emoji}
+    chat = str(words.chat_id)
+    await tx.outbox.put(Channel.TELEGRAM, "reaction", chat, payload, now, case_id=words.case_id, urgency=Urgency.CARD)
 
 
 async def carry(tx: Transaction, words: Message, reactions: Sequence[str], now: datetime) -> None:

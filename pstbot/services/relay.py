@@ -1,11 +1,17 @@
-"""What is said in a case is stored word for word, then sent anew to the other side (promise P1, P3)."""
+"""What is said in a case is stored word for word, then sent anew to the other side (promise P1, P3).
 
-from datetime import datetime, timedelta
+An officer's words go the way that reaches their citizen: into the chat, into a letter, or on by word of mouth.
+"""
+
+from datetime import datetime
 
 from pstbot.domain.case import Consultation
+from pstbot.domain.reach import Way
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Officer, Person, Transaction
 from pstbot.services.announcements import Announcements
+from pstbot.services.letters import put_words
+from pstbot.services.premises import Premises
 from pstbot.services.said import Said
 
 PENDING, DELIVERED, FAILED = "pending", "delivered", "failed"
@@ -14,32 +20,37 @@ REVIEW = "review"  # an answer that waits for a second eye (services/approvals.p
 RETURNED = "returned"  # … or came back with a remark
 NOTE = "note"  # for officers only
 WITHDRAWN = "withdrawn"  # taken back by an officer, before or after they were delivered
+TO_TELL = "to_tell"  # nothing but an officer can bring them to the citizen …
+TOLD = "told"  # … and one says that it is done
 
 ON_ITS_WAY = frozenset({PENDING, FAILED})  # failed words leave after "Ulangi"
 
 WAITING = frozenset({HELD, REVIEW, RETURNED})  # for somebody's press
 
 # In the house. A further part of an album shares what became of the first one; of a delivered one it is sent behind.
-STAYS = WAITING | {NOTE, WITHDRAWN}
+STAYS = WAITING | {NOTE, WITHDRAWN, TO_TELL}
 
 
 class Relay:
-    def __init__(self, tx: Transaction, now: datetime, announcements: Announcements, quiet: timedelta) -> None:
-        """``quiet``: how long after its last part an album is taken to be complete (Telegram marks no end)."""
+    def __init__(self, tx: Transaction, now: datetime, announcements: Announcements, premises: Premises) -> None:
         self._tx = tx
         self._now = now
         self._announcements = announcements
-        self._quiet = quiet
+        self._premises = premises
 
     async def from_citizen(self, case: Consultation, citizen: Person, said: Said) -> Message:
         words = await self._store(case.id, "citizen", citizen.id, said, PENDING)
         await self._send(words, await self._announcements.staff_chat(), said.reply_to, answer=False)
         return words
 
+    async def recorded(self, case: Consultation, said: Said) -> Message:
+        """The citizen's words as an officer wrote them down; where they stand in the topic they are read already."""
+        return await self._store(case.id, "citizen", case.citizen_id, said, DELIVERED)
+
     async def from_officer(self, case: Consultation, officer: Officer, said: Said, *, answer: bool) -> Message:
         """``answer`` false marks an interim message: its delivery starts no silence."""
         words = await self._store(case.id, "officer", officer.user_id, said, PENDING)
-        await self._send(words, await self._citizen_chat(case.id), said.reply_to, answer=answer)
+        await self._to_citizen(words, said.reply_to, answer=answer)
         return words
 
     async def join(self, said: Said) -> bool:
@@ -52,13 +63,15 @@ class Relay:
         first = parts[0]
         state = first.state if first.state in STAYS else PENDING
         words = await self._store(first.case_id, first.author, first.author_id, said, state)
-        if state == PENDING:
-            await self._send(words, await self.other_side(words), None, answer=False)
+        if state == PENDING and words.author == "citizen":
+            await self._send(words, await self._announcements.staff_chat(), None, answer=False)
+        elif state == PENDING:
+            await self._to_citizen(words, None, answer=False)
         return True
 
-    async def send_held(self, case: Consultation, words: Message, reply_to: int | None = None, *, answer: bool) -> None:
+    async def send_held(self, words: Message, reply_to: int | None = None, *, answer: bool) -> None:
         await self.mark_all(words, PENDING)
-        await self._send(words, await self._citizen_chat(case.id), reply_to, answer=answer)
+        await self._to_citizen(words, reply_to, answer=answer)
 
     async def keep_held(self, words: Message) -> None:
         await self.mark_all(words, NOTE)
@@ -67,17 +80,43 @@ class Relay:
         """An officer's words that stay in the house: ``HELD``, ``REVIEW`` or ``NOTE``."""
         return await self._store(case.id, "officer", officer.user_id, said, state)
 
-    async def other_side(self, words: Message) -> str:
-        """The chat in which the copy of these words stands, or will."""
+    async def other_side(self, words: Message) -> str | None:
+        """The chat in which the copy of these words stands, or will; none where their citizen has no chat."""
         if words.author == "citizen":
             return await self._announcements.staff_chat()
-        return await self._citizen_chat(words.case_id)
+        _, citizen = await self._case(words)
+        return str(citizen.chat_id) if citizen.has_chat else None
 
-    async def _citizen_chat(self, case_id: int) -> str:
-        case = await self._tx.consultations.get(case_id)
+    async def _to_citizen(self, words: Message, reply_to: int | None, *, answer: bool) -> None:
+        case, citizen = await self._case(words)
+        match citizen.way(self._premises.sends_mail):
+            case Way.CHAT:
+                await self._send(words, str(citizen.chat_id), reply_to, answer=answer)
+            case Way.MAIL:
+                await self._write(words, case, citizen, answer=answer)
+            case Way.OFFICER:
+                await self._ask_to_tell(words)
+
+    async def _case(self, words: Message) -> tuple[Consultation, Person]:
+        case = await self._tx.consultations.get(words.case_id)
         citizen = await self._tx.people.by_id(case.citizen_id) if case else None
+        assert case is not None
         assert citizen is not None
-        return str(citizen.chat_id)
+        return case, citizen
+
+    async def _write(self, words: Message, case: Consultation, citizen: Person, *, answer: bool) -> None:
+        until = self._album_end(words)
+        if until is None or not await self._joined_row(words, until):
+            domain = self._premises.mail_domain
+            await put_words(self._tx, words, case, citizen, self._now, domain, answer=answer, until=until)
+
+    async def _ask_to_tell(self, words: Message) -> None:
+        """Under the words: what is to be passed on, and a press when it was."""
+        await self.mark_all(words, TO_TELL)
+        payload: dict[str, object] = {"key": "tell-citizen", "params": {"words": words.id}}
+        payload |= {} if words.message_id is None else {"reply_to": words.message_id}
+        staff = await self._announcements.staff_chat()
+        await self._tx.outbox.put(Channel.TELEGRAM, "notice", staff, payload, self._now, case_id=words.case_id)
 
     async def mark_all(self, words: Message, state: str) -> None:
         """An album whole."""
@@ -102,7 +141,7 @@ class Relay:
         payload: dict[str, object] = {"answer": answer}
         if reply_to is not None and words.chat_id is not None:
             payload["reply_to"] = reply_to
-        until = None if words.album is None else self._now + self._quiet
+        until = self._album_end(words)
         if until is not None and await self._joined_row(words, until):
             return
         await self._tx.outbox.put(
@@ -116,11 +155,15 @@ class Relay:
             not_before=until,
         )
 
+    def _album_end(self, words: Message) -> datetime | None:
+        """Telegram marks no end of an album: it is complete when no part has come for a while."""
+        return None if words.album is None else self._now + self._premises.album_quiet
+
     async def _joined_row(self, words: Message, until: datetime) -> bool:
         """The row that will carry the whole album waits longer, unless it has left without this part."""
         for part in await parts_of(self._tx, words):
             for row in await self._tx.outbox.under_way(part.id):
-                if row.kind == "relay" and await self._tx.outbox.postpone(row.id, row.payload, until):
+                if row.kind in ("relay", "letter") and await self._tx.outbox.postpone(row.id, row.payload, until):
                     return True
         return False
 

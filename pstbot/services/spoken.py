@@ -9,7 +9,7 @@ from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Message, Transaction
 from pstbot.services.corrections import CAPTIONED
 from pstbot.services.premises import STAFF_CHAT
-from pstbot.services.reactions import DELIVERED_SIGN, WITHDRAWN_SIGN, tell_other
+from pstbot.services.reactions import DELIVERED_SIGN, WITHDRAWN_SIGN, show_sign, tell_other
 from pstbot.services.relay import DELIVERED, FAILED, ON_ITS_WAY, PENDING, has_copy, parts_of
 
 # Refusals of an album as an album: each of its parts is tried by itself.
@@ -76,17 +76,7 @@ class Spoken:
             await tx.consultations.save(delivered(case, self._clock.now()))
 
     async def _show(self, tx: Transaction, words: Message, emoji: str) -> None:
-        if words.chat_id is None or words.message_id is None:
-            return
-        await tx.outbox.put(
-            Channel.TELEGRAM,
-            "reaction",
-            str(words.chat_id),
-            {"message_id": words.message_id, "emoji": emoji},
-            self._clock.now(),
-            case_id=words.case_id,
-            urgency=Urgency.CARD,
-        )
+        await show_sign(tx, words, emoji, self._clock.now())
 
     async def _album_refused(self, tx: Transaction, row: Outgoing, words: Message, code: str) -> bool:
         parts = [part for part in await parts_of(tx, words) if part.state in ON_ITS_WAY]

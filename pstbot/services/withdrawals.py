@@ -7,7 +7,8 @@ from pstbot.domain.errors import DeskError
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Officer, Transaction
 from pstbot.services.colleagues import coordinates
-from pstbot.services.relay import DELIVERED, NOTE, WITHDRAWN, Relay, has_copy, parts_of
+from pstbot.services.reactions import WITHDRAWN_SIGN, show_sign
+from pstbot.services.relay import DELIVERED, NOTE, TOLD, WITHDRAWN, Relay, has_copy, parts_of
 
 
 class Withdrawals:
@@ -20,7 +21,7 @@ class Withdrawals:
         """The author, the owner or a coordinator may. True when these were the officers' newest words in the case.
 
         Raises ``DeskError``: "error-withdraw-not-yours", "error-withdrawn-already", "error-withdraw-note",
-        "error-withdraw-mailed".
+        "error-withdraw-mailed", "error-withdraw-told".
         """
         _check(case, officer, words)
         if words.state == DELIVERED and not await has_copy(self._tx, words):
@@ -36,14 +37,12 @@ class Withdrawals:
 
     async def _delete(self, part: Message, *, first: bool) -> None:
         """Behind the words in their lane: what has not left by then never does, and what is leaving is deleted."""
+        chat = await self._relay.other_side(part)
+        if chat is None:
+            await show_sign(self._tx, part, WITHDRAWN_SIGN, self._now)  # a letter leaves without it, or not at all
+            return
         await self._tx.outbox.put(
-            Channel.TELEGRAM,
-            "delete",
-            await self._relay.other_side(part),
-            {"tell": first},
-            self._now,
-            case_id=part.case_id,
-            message_ref=part.id,
+            Channel.TELEGRAM, "delete", chat, {"tell": first}, self._now, case_id=part.case_id, message_ref=part.id
         )
 
 
@@ -54,3 +53,5 @@ def _check(case: Consultation, officer: Officer, words: Message) -> None:
         raise DeskError("error-withdrawn-already")
     if words.state == NOTE:
         raise DeskError("error-withdraw-note")
+    if words.state == TOLD:
+        raise DeskError("error-withdraw-told")

@@ -74,6 +74,7 @@ Secret = Annotated[
     SecretStr, _matching(r"[A-Za-z0-9_-]{16,256}", "bukan kata rahasia", "pakai 16–256 huruf, angka, _ atau -")
 ]
 Group = Annotated[int, Field(lt=0)]
+Megabytes = Annotated[int, Field(ge=0, le=20)]  # a bot can fetch no file that is larger
 Port = Annotated[int, Field(ge=1, le=65535)]
 Database = Annotated[str, AfterValidator(_database)]
 Zone = Annotated[str, AfterValidator(_zone)]

@@ -13,6 +13,7 @@ from pstbot.settings.kinds import (
     ExistingFile,
     Group,
     Host,
+    Megabytes,
     Port,
     Proxy,
     Secret,
@@ -66,7 +67,12 @@ class Settings(BaseSettings):
         "starttls", description="starttls, tls, atau off (hanya untuk server di komputer ini)."
     )
     smtp_sender: Email | None = Field(None, description="Alamat pengirim, misalnya bps6500@bps.go.id.")
-    smtp_reply_to: Email | None = Field(None, description="Alamat balasan, kalau lain daripada pengirim.")
+    smtp_reply_to: Email | None = Field(
+        None, description="Alamat balasan surat. Kosong: e-mail kantor dari data kantor, atau pengirim."
+    )
+    smtp_files_mb: Megabytes = Field(
+        10, description="Berkas dalam satu surat paling banyak sekian MB seluruhnya, 0–20; selebihnya disebut namanya."
+    )
 
     zoom_account_id: str | None = Field(
         None,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pstbot.domain.attachments import PROGRAMS, is_dangerous
+from pstbot.domain.attachments import PROGRAMS, is_dangerous, safe_name
 
 
 @pytest.mark.parametrize("ending", sorted(PROGRAMS))
@@ -54,3 +54,23 @@ def test_a_declared_program_without_an_ending_is_recognised() -> None:
     assert is_dangerous("pembaruan", "application/vnd.android.package-archive")
     assert is_dangerous(None, "Application/X-MSDownload; charset=binary")
     assert not is_dangerous("pembaruan", "application/pdf")
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("Tabel ekspor 2024.xlsx", "Tabel ekspor 2024.xlsx"),
+        ("../../etc/passwd", "_.._etc_passwd"),
+        ("C:\\Users\\siti\\data.csv", "C__Users_siti_data.csv"),
+        ('a"b\r\nBcc: x@y.id.pdf', "a_b Bcc_ x@y.id.pdf"),
+        ("gambar\u202egpj.exe", "gambar gpj.exe"),
+        ("a\u2028b\x00c.pdf", "a b c.pdf"),
+        ("...", "file"),
+        ("", "file"),
+        ("بيانات.pdf", "بيانات.pdf"),
+        ("x" * 300 + ".pdf", "x" * 96 + ".pdf"),
+        ("x" * 300, "x" * 100),
+    ],
+)
+def test_a_name_is_safe_in_a_header_and_on_a_disk(name: str, safe: str) -> None:
+    assert safe_name(name) == safe

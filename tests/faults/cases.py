@@ -14,7 +14,7 @@ from pstbot.services.said import Said
 
 
 def premises() -> Premises:
-    return Premises(load_office().calendar(ZoneInfo("Asia/Makassar"), frozenset()), "sandbox_bot", b"k" * 32)
+    return Premises(load_office().calendar(ZoneInfo("Asia/Makassar"), frozenset()), "sandbox_bot", b"k" * 32, b"l" * 32)
 
 
 async def open_cases(path: Path, chats: Sequence[int], officer: int, staff_chat: int, now: datetime) -> dict[int, int]:

@@ -22,18 +22,30 @@ async def test_card_follows_a_citizen_who_blocks_and_returns(
     blocked = text_of(office.card(case))
     office.world.unblock(siti.person)
     await office.quiet()
-    assert (len(blocked.splitlines()), text_of(office.card(case))) == (len(before.splitlines()) + 1, before)
+    assert (len(blocked.splitlines()), text_of(office.card(case))) == (len(before.splitlines()) + 2, before)
+
+
+async def test_question_about_details_goes_by_mail_and_is_shown_when_that_fails(
+    office: Office, siti: Citizen, ani: Staffer, case: str
+) -> None:
+    office.world.block(siti.person)
+    office.sandbox.faults.add("mail", "550", count=1)
+    await ani.presses_card("Minta kelengkapan", case)
+    await ani.presses("☐ tahun", case)
+    await ani.presses("Kirim", case)
+    assert last_in_topic(office, case).startswith("⚠️ Surat e-mail kepada pengguna tidak terkirim")
+    await ani.presses("Ulangi", case)
+    assert "1. tahun" in office.mail_to(ADDRESS, "ada yang perlu dilengkapi").text
 
 
 async def test_question_about_details_that_never_arrived_is_shown(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
-    office.world.block(siti.person)
+    refusal = "Forbidden: bot was blocked by the user"
     await ani.presses_card("Minta kelengkapan", case)
     await ani.presses("☐ tahun", case)
+    office.sandbox.faults.add("telegram", "403", count=1, methods=["sendMessage"], description=refusal)
     await ani.presses("Kirim", case)
-    assert last_in_topic(office, case) == BLOCKED
-    office.world.unblock(siti.person)
     await ani.presses("Ulangi", case)
     assert "tahun" in siti.sees_last
 

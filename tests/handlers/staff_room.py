@@ -202,7 +202,7 @@ async def _kept(tx: Transaction, case_id: int, author: int, state: str) -> Messa
 async def staff_room(path: Path, texts: Texts, index: Index) -> AsyncIterator[StaffRoom]:
     """Over a migrated file."""
     clock = StoppedClock()
-    premises = Premises(office_calendar(), "pstbot", b"key")
+    premises = Premises(office_calendar(), "pstbot", b"key", b"link")
     tools = Tools(premises, load_office(None), texts, index, ROUTES, clean_address)
     bot = Bot("1:none", session=NoNetwork())
     async with SqliteStore(path, migrated=True) as store:

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from pstbot.services.notices import EVERY, NOTICES, To, Via
+from pstbot.services.notices import BY_WORD, EVERY, INSTEAD, NOTICES, UNWRITTEN, To, Via
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,6 +18,18 @@ def test_every_notice_of_the_table_has_a_screen_or_a_letter() -> None:
     assert {notice.key for notice in told if notice.via is Via.CHAT} <= SCREENS.keys()
     assert {notice.key for notice in told if notice.via is Via.MAIL} <= LETTERS.keys()
     assert all(notice.to is To.CITIZEN for notice in told if notice.via is Via.MAIL)
+
+
+def test_every_notice_of_the_chat_has_a_letter_instead_or_a_reason_for_none() -> None:
+    from pstbot.screens.citizen_clock_notices import CITIZEN_CLOCK_NOTICES
+    from pstbot.screens.citizen_notices import CITIZEN_NOTICES
+    from pstbot.screens.meeting_notices import MEETING_NOTICES
+    from pstbot.texts.letters import LETTERS
+
+    assert sorted([*INSTEAD, *UNWRITTEN]) == sorted({**CITIZEN_NOTICES, **CITIZEN_CLOCK_NOTICES, **MEETING_NOTICES})
+    assert {*INSTEAD, *UNWRITTEN} >= BY_WORD
+    assert set(INSTEAD.values()) <= LETTERS.keys()
+    assert all(UNWRITTEN.values())
 
 
 def test_bare_make_prints_every_target() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from pstbot.integrations.mail import MailCarrier
 from pstbot.integrations.mail_settings import MailSettings, Security
+from pstbot.ports.files import Contents, Files
 from pstbot.texts import Texts
 from pstbot.texts.letters import Letters, OfficeView
 from tests.integrations.post_office import Certificate, PostOffice, self_made
@@ -38,6 +39,9 @@ class Desk:
         timeout: float = 5,
         ca_file: Path | None = None,
         username: str | None = None,
+        contents: Contents | None = None,
+        files: Files | None = None,
+        enclosed: int = 10 * 2**20,
     ) -> MailCarrier:
         settings = MailSettings(
             host="localhost" if security is not Security.OFF else "127.0.0.1",
@@ -50,8 +54,13 @@ class Desk:
             security=security,
             timeout=timeout,
             ca_file=str(ca_file) if ca_file else None,
+            enclosed=enclosed,
         )
-        return MailCarrier(settings, self._letters)
+
+        async def facts(payload: object) -> Contents:
+            return contents or Contents()
+
+        return MailCarrier(settings, self._letters, facts, files)
 
 
 @pytest.fixture

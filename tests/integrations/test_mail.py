@@ -14,6 +14,7 @@ from structlog.testing import capture_logs
 from pstbot.integrations.mail import MailCarrier
 from pstbot.integrations.mail_settings import MailSettings, Security
 from pstbot.ports.carriers import CarrierDown, Channel, OutcomeUnknown, Outgoing, Refused
+from pstbot.ports.files import Contents
 from pstbot.texts.letters import Letters
 from tests.integrations.conftest import Desk
 from tests.integrations.post_office import CUT, HANG, Certificate, PostOffice, opened
@@ -99,8 +100,8 @@ async def test_the_payloads_date_goes_before_the_rows(office: PostOffice, desk: 
 
 
 async def test_facts_are_read_when_the_letter_leaves(office: PostOffice, letters: Letters) -> None:
-    async def facts(payload: object) -> dict[str, object]:
-        return {"code": "000001", "minutes": 5}
+    async def facts(payload: object) -> Contents:
+        return Contents({"code": "000001", "minutes": 5})
 
     async with opened(office):
         settings = MailSettings("127.0.0.1", "pst@kantor.example", port=office.port, security=Security.OFF)

@@ -21,7 +21,7 @@ BUDI = Officer(101, "Budi", Role.COORDINATOR)
 def premises() -> Premises:
     """With days that may change."""
     days = OfficeDays(holidays(), (), WEEK)
-    return Premises(replace(office(), closed_days=days, ramadan=days.ramadan), "pstbot", b"key")
+    return Premises(replace(office(), closed_days=days, ramadan=days.ramadan), "pstbot", b"key", b"link")
 
 
 async def asked(store: SqliteStore, serial: int, now: datetime, **changes: Any) -> Consultation:

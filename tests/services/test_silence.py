@@ -35,7 +35,7 @@ async def test_broken_case_does_not_hold_up_those_behind_it(
         hand.commit()
     clock.passes(days=3)
     with pytest.raises(sqlite3.IntegrityError):
-        await SilenceSweep(store, Premises(office(), "pstbot", b"key"))(clock.now() + timedelta(minutes=1))
+        await SilenceSweep(store, Premises(office(), "pstbot", b"key", b"link"))(clock.now() + timedelta(minutes=1))
     async with store.reading() as look:
         warned = [found.warned for case in (broken, sound) if (found := await look.consultations.get(case.id))]
     assert warned == [(), (3,)]

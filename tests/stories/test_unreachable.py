@@ -5,10 +5,11 @@ from contextlib import closing
 
 import pytest
 
-from tests.stories.desk_views import ADDRESS, QUESTION, in_general, last_in_topic, line, sends_photo, state
+from tests.stories.desk_views import ADDRESS, QUESTION, in_general, last_in_topic, line, sends_photo, signs, state
 from tests.stories.people import Citizen, Office, Staffer, buttons_of, text_of
 
 UNREACHABLE = "⚠️ Pengguna sedang tidak dapat dihubungi lewat Telegram."
+WRITES = "✉️ Tulisan di topik ini berangkat sebagai surat ke e-mail pengguna."
 BY_MAIL = "⚠️ Pengguna memblokir bot ini. Jawaban Anda kini dikirim ke e-mailnya."
 BACK = "Pengguna dapat dihubungi lagi lewat Telegram."
 
@@ -20,19 +21,29 @@ async def case(office: Office, siti: Citizen, ani: Staffer) -> str:
     return number
 
 
-async def test_the_answer_goes_by_mail_and_the_officer_is_told_at_once(
-    office: Office, siti: Citizen, ani: Staffer, case: str
-) -> None:
+async def test_the_answer_goes_by_mail_as_the_card_says(office: Office, siti: Citizen, ani: Staffer, case: str) -> None:
     office.world.block(siti.person)
     await office.quiet()
-    assert text_of(office.card(case)).splitlines()[3] == UNREACHABLE
+    assert text_of(office.card(case)).splitlines()[3:5] == [UNREACHABLE, WRITES]
     seen = siti.sees
-    await ani.says("Ekspor 2024: 12.345 ton", case)
+    said = await ani.says("Ekspor 2024: 12.345 ton", case)
     letter = office.mail_to(ADDRESS, "jawaban untuk Anda")
     assert (list(letter.recipients), letter.subject) == ([ADDRESS], f"{case}: jawaban untuk Anda")
     assert "\nEkspor 2024: 12.345 ton\n" in letter.text.replace("\r\n", "\n")
-    assert last_in_topic(office, case) == BY_MAIL
+    assert signs(office, said["message_id"]) == ["👍"]
+    assert last_in_topic(office, case) == "Ekspor 2024: 12.345 ton"
     assert siti.sees == seen
+
+
+async def test_a_block_that_nobody_told_of_is_noticed_by_the_answer_which_then_goes_by_mail(
+    office: Office, siti: Citizen, ani: Staffer, case: str
+) -> None:
+    refusal = "Forbidden: bot was blocked by the user"
+    office.sandbox.faults.add("telegram", "403", count=1, methods=["sendMessage"], description=refusal)
+    said = await ani.says("Ekspor 2024: 12.345 ton", case)
+    assert "\nEkspor 2024: 12.345 ton\n" in office.mail_to(ADDRESS, "jawaban untuk Anda").text
+    assert last_in_topic(office, case) == BY_MAIL
+    assert signs(office, said["message_id"]) == ["👍"]
 
 
 async def test_the_silence_of_a_mailed_answer_begins_when_the_mail_server_took_it(
@@ -60,16 +71,33 @@ async def test_a_mailed_answer_is_not_said_again_when_the_citizen_returns(
     assert UNREACHABLE not in text_of(office.card(case))
 
 
-async def test_a_file_is_named_in_the_letter_and_sent_when_the_citizen_returns(
+async def test_a_file_goes_along_with_the_letter_and_is_not_sent_again(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
     office.world.block(siti.person)
-    await sends_photo(office, ani, case, caption="Grafiknya")
-    assert last_in_topic(office, case) == (
-        f"{BY_MAIL} Berkas (1) hanya disebut namanya di surat itu; pengguna menerimanya saat kembali ke Telegram."
-    )
+    await sends_photo(office, ani, case, caption="Grafiknya", content=b"grafik" * 1000)
     letter = office.mail_to(ADDRESS, "jawaban untuk Anda")
-    assert "Jawaban ini disertai berkas: photo.jpg." in " ".join(letter.text.split())
+    assert [(each.name, each.type, each.content) for each in letter.attachments] == [
+        ("photo.jpg", "image/jpeg", b"grafik" * 1000)
+    ]
+    assert "\nTerlampir: photo.jpg\n" in letter.text
+    seen = siti.sees
+    office.world.unblock(siti.person)
+    await office.quiet()
+    assert siti.sees == seen
+    assert last_in_topic(office, case) == BACK
+
+
+async def test_a_file_that_is_gone_is_named_in_the_letter_and_tried_again_when_the_citizen_returns(
+    office: Office, siti: Citizen, ani: Staffer, case: str
+) -> None:
+    office.world.block(siti.person)
+    gone = "Bad Request: wrong file_id or the file is temporarily unavailable"
+    office.sandbox.faults.add("telegram", "400", count=1, methods=["getFile"], description=gone)
+    await sends_photo(office, ani, case, caption="Grafiknya", content=b"grafik")
+    letter = office.mail_to(ADDRESS, "jawaban untuk Anda")
+    assert (letter.attachments, "Berkas ini tidak dapat kami lampirkan: photo.jpg." in letter.text) == ((), True)
+    assert last_in_topic(office, case).startswith("⚠️ Suratnya terkirim, tetapi berkas ini hanya disebut namanya")
     office.world.unblock(siti.person)
     await office.quiet()
     assert [("photo" in each, text_of(each)) for each in siti.from_bot[-1:]] == [

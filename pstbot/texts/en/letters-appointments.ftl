@@ -49,5 +49,13 @@ letter-appointment-join-button = Join Zoom
 letter-appointment-link-follows = The Zoom link will follow from an officer.
 letter-appointment-bring = Please bring an identity card that is still valid (KTP, driving licence or passport) and show the visit code at the front desk.
 letter-appointment-map-button = Open the map
-letter-appointment-change = Cannot make it? Change or cancel this appointment in the Telegram chat: /jadwal.
-letter-appointment-again = Still needed? Choose another time in the Telegram chat: /jadwal.
+letter-appointment-change =
+    { $by ->
+        [mail] Can't come? Reply to this letter, and we change or cancel the appointment.
+       *[chat] Cannot make it? Change or cancel this appointment in the Telegram chat: /jadwal.
+    }
+letter-appointment-again =
+    { $by ->
+        [mail] Still needed? Reply to this letter with the time you would like.
+       *[chat] Still needed? Choose another time in the Telegram chat: /jadwal.
+    }

@@ -13,10 +13,7 @@ staff-answer-by-mail =
     ⚠️ { $code ->
         [blocked] The citizen has blocked this bot.
        *[other] The citizen cannot be reached on Telegram.
-    } Your answer now goes out by e-mail.{ $files ->
-        [0] {""}
-       *[other] {" "}Files ({ $files }) are only named in that letter; the citizen receives them after coming back to Telegram.
-    }
+    } Your answer now goes out by e-mail.
 staff-citizen-returned =
     The citizen can be reached on Telegram again.{ $again ->
         [0] {""}

@@ -49,5 +49,13 @@ letter-appointment-join-button = Masuk Zoom
 letter-appointment-link-follows = Tautan Zoom menyusul dari petugas.
 letter-appointment-bring = Mohon membawa kartu identitas yang masih berlaku (KTP, SIM, atau paspor) dan menunjukkan kode kunjungan di meja depan.
 letter-appointment-map-button = Buka peta
-letter-appointment-change = Berhalangan? Ubah atau batalkan jadwal ini di percakapan Telegram: /jadwal.
-letter-appointment-again = Masih perlu? Pilih waktu lain di percakapan Telegram: /jadwal.
+letter-appointment-change =
+    { $by ->
+        [mail] Berhalangan? Balas surat ini, agar jadwalnya kami ubah atau batalkan.
+       *[chat] Berhalangan? Ubah atau batalkan jadwal ini di percakapan Telegram: /jadwal.
+    }
+letter-appointment-again =
+    { $by ->
+        [mail] Masih perlu? Balas surat ini dengan waktu yang Anda pilih.
+       *[chat] Masih perlu? Pilih waktu lain di percakapan Telegram: /jadwal.
+    }

@@ -13,10 +13,7 @@ staff-answer-by-mail =
     ⚠️ { $code ->
         [blocked] Pengguna memblokir bot ini.
        *[other] Pengguna tidak dapat dihubungi lewat Telegram.
-    } Jawaban Anda kini dikirim ke e-mailnya.{ $files ->
-        [0] {""}
-       *[other] {" "}Berkas ({ $files }) hanya disebut namanya di surat itu; pengguna menerimanya saat kembali ke Telegram.
-    }
+    } Jawaban Anda kini dikirim ke e-mailnya.
 staff-citizen-returned =
     Pengguna dapat dihubungi lagi lewat Telegram.{ $again ->
         [0] {""}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from pstbot.domain.terms import STANDARD
 
@@ -12,12 +12,14 @@ class Kind:
     """``moments`` may come as ISO text (outbox rows are JSON); ``links`` must be https addresses or absent.
 
     A letter that is not ``named`` holds no word of a person: it may reach an address that somebody else typed.
+    ``by`` says how its reader writes to us: in the "chat", or by "mail".
     """
 
     needs: frozenset[str]
     defaults: Mapping[str, object] = field(default_factory=dict)
     moments: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()  # first and last, as ISO dates
     named: bool = True
 
     def accept(self, params: Mapping[str, object]) -> dict[str, object]:
@@ -25,9 +27,11 @@ class Kind:
         missing = sorted(self.needs - params.keys())
         if missing:
             raise KeyError(f"a letter lacks {', '.join(missing)}")
-        given = {"name": "", **self.defaults, **params}
+        given = {"name": "", "by": "chat", **self.defaults, **params}
         given["name"] = given["name"] if self.named else ""
         given |= {name: _moment(given[name]) for name in self.moments}
+        given |= {name: date.fromisoformat(str(given[name])) for name in self.days}
+        given |= {"span": "day" if given["first"] == given["last"] else "days"} if self.days else {}
         return given | {name: _link(given.get(name)) for name in self.links}
 
 
@@ -50,8 +54,19 @@ LETTERS: Mapping[str, Kind] = {
         frozenset({"number", "subject", "promised"}), moments=frozenset({"promised"}), links=frozenset({"case_url"})
     ),
     "case-answered": Kind(
-        frozenset({"number", "subject", "officer"}), defaults={"words": "", "files": ""}, links=frozenset({"case_url"})
+        frozenset({"number", "subject", "officer"}),
+        defaults={"words": "", "enclosed": "", "files": "", "answer": "yes"},
+        links=frozenset({"case_url"}),
     ),
+    "details-asked": Kind(frozenset({"number", "subject", "missing"}), links=frozenset({"case_url"})),
+    "promise-moved": Kind(
+        frozenset({"number", "subject", "promised", "kind", "reason", "first", "last"}),
+        moments=frozenset({"promised"}),
+        days=frozenset({"first", "last"}),
+        links=frozenset({"case_url"}),
+    ),
+    "case-reopened": Kind(frozenset({"number", "subject"}), links=frozenset({"case_url"})),
+    "case-moved": Kind(frozenset({"number", "subject"})),
     "breach-apology": Kind(
         frozenset({"number", "subject", "promised"}), moments=frozenset({"promised"}), links=frozenset({"case_url"})
     ),
