@@ -11,6 +11,7 @@ from pstbot.domain.approval import ApprovalState
 from pstbot.domain.case import Consultation
 from pstbot.domain.errors import DeskError
 from pstbot.ports.approvals import Approval
+from pstbot.ports.carriers import Channel
 from pstbot.screens import staff_approval as screens
 from pstbot.screens.screen import Screen
 from pstbot.services.approving import Approving, Verdict
@@ -87,7 +88,15 @@ async def again(event: Event, desk: Desk) -> Reply:
     approval, case = await _pressed(event, desk)
 
     async def act() -> Reply:
-        return redraw(await question(desk, await desk.approvals.ask_again(approval, desk.member)))
+        """A message of its own, because one that is drawn over rings nowhere; the remark stays to be read."""
+        asked = await desk.approvals.ask_again(approval, desk.member)
+        words = await desk.tx.messages.get(asked.message_ref)
+        payload = {"screen": (await question(desk, asked)).as_data(), "reply_to": words and words.message_id}
+        await desk.tx.outbox.put(
+            Channel.TELEGRAM, "screen", str(event.chat_id), payload, desk.now, case_id=asked.case_id
+        )
+        by = await name_of(desk, approval.settled_by)
+        return redraw(screens.asked_again(desk.voice, by, approval.remark or "", desk.member.name))
 
     return await attempt(event, desk, case, act())
 

@@ -87,6 +87,11 @@ def answer_returned(voice: Voice, facts: NoticeFacts) -> Screen:
     return Screen(voice.say("approval-answer-returned", **words), ((again,),))
 
 
+def asked_again(voice: Voice, by: str, remark: str, author: str) -> Screen:
+    words = {"by": short(by), "remark": clipped(remark, _QUOTED), "author": short(author)}
+    return Screen(voice.say("approval-asked-again", **words))
+
+
 def _quoted(voice: Voice, told: Markup, quoted: str | None) -> list[Markup]:
     return [told] if quoted is None else [told, voice.say("approval-quoted", text=clipped(quoted, _QUOTED))]
 

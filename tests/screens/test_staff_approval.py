@@ -35,6 +35,7 @@ def every(voice: Voice) -> Iterator[Screen]:
         yield screens.change_approved(voice, fate, LONG, LONG)
     yield screens.choose_remark(voice, WORDS, facts().case)
     yield screens.ask_remark(voice, WORDS, Officer(2**52, LONG))
+    yield screens.asked_again(voice, LONG, "r" * 500, LONG)
     yield from (screens.returned(voice, LONG, "q" * 4000), screens.overtaken(voice))
 
 

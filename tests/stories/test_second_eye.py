@@ -110,13 +110,18 @@ async def test_a_returned_answer_stays_and_its_author_is_called_with_the_remark(
 async def test_frequent_remarks_are_one_tap_and_the_author_may_ask_again_unchanged(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:
-    await ani.says("Ekspor 2024: 12.400 ton", case)
+    words = await ani.says("Ekspor 2024: 12.400 ton", case)
     await budi.presses("Kembalikan", case)
     await budi.presses("Mohon sebutkan sumber", case)
     assert "Mohon sebutkan sumber dan tahunnya" in last_in_topic(office, case)
     assert await budi.presses("Minta lagi", case) == "Hanya penulisnya yang dapat meminta persetujuan lagi."
     await ani.presses("Minta lagi", case)
-    assert last_in_topic(office, case) == ASKED
+    *_, remark, asked = office.world.messages(office.world.staff, office.topic(case))
+    assert text_of(remark) == (
+        "Dikembalikan oleh Budi Santoso:\nMohon sebutkan sumber dan tahunnya\n"
+        "Ani Wijaya meminta persetujuan lagi tanpa perubahan."
+    )
+    assert (text_of(asked), asked["reply_to_message"]["message_id"]) == (ASKED, words["message_id"])
     await budi.presses("Setujui dan kirim", case)
     assert answers(siti) == [f"Ani Wijaya · {case}\nEkspor 2024: 12.400 ton"]
 

@@ -44,6 +44,10 @@ approval-answer-returned =
     <blockquote>{ $remark }</blockquote>
     Edit your message and colleagues are asked again by themselves; or ask again without a change.
 approval-again = Ask again unchanged
+approval-asked-again =
+    Returned by { $by }:
+    <blockquote>{ $remark }</blockquote>
+    { $author } asked for approval again, unchanged.
 approval-overtaken = This question no longer holds: the words were withdrawn, replaced, or became a note.
 error-approval-own = This is your own answer; a colleague approves it. You may edit it, or reply to it with /tarik or /catatan.
 error-approval-not-yours = Only its author can ask for approval again.

@@ -44,6 +44,10 @@ approval-answer-returned =
     <blockquote>{ $remark }</blockquote>
     Ubah pesan Anda, lalu rekan ditanya lagi dengan sendirinya; atau minta lagi tanpa perubahan.
 approval-again = Minta lagi tanpa perubahan
+approval-asked-again =
+    Dikembalikan oleh { $by }:
+    <blockquote>{ $remark }</blockquote>
+    { $author } meminta persetujuan lagi tanpa perubahan.
 approval-overtaken = Permintaan persetujuan ini sudah tidak berlaku: kata-katanya ditarik, diganti, atau menjadi catatan.
 error-approval-own = Ini jawaban Anda sendiri; rekan yang menyetujuinya. Anda dapat mengubahnya, atau membalasnya dengan /tarik atau /catatan.
 error-approval-not-yours = Hanya penulisnya yang dapat meminta persetujuan lagi.
