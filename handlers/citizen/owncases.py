@@ -86,7 +86,8 @@ async def _list(desk: Desk) -> Screen:
 
 async def _screen(desk: Desk, case: Consultation) -> Screen:
     owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
-    return screens.one(desk.voice, case, owner.name if owner else None, desk.now, desk.office.terms)
+    rows = await desk.tx.wanted.of_case(case.id)
+    return screens.one(desk.voice, case, owner.name if owner else None, desk.now, desk.office.terms, rows)
 
 
 async def _current(desk: Desk, case: Consultation) -> Consultation:

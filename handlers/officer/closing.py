@@ -1,4 +1,8 @@
-""" "Tutup": a reason by a button, a one-line summary by hand or as proposed; then the citizen is told."""
+""" "Tutup": a reason by a button, where resolved what came of the data wanted, and a one-line summary; then the
+citizen is told. The quickest way says that all was found and takes three taps.
+"""
+
+from collections.abc import Sequence
 
 from handlers.desk import Desk
 from handlers.event import Event
@@ -8,7 +12,10 @@ from handlers.reply import Reply, redraw, say
 from handlers.routes import Who, on_button, on_step
 from pstbot.domain.case import Act, Consultation, Reason
 from pstbot.domain.errors import DeskError
+from pstbot.domain.request import DataRow
+from pstbot.domain.results import results_of
 from pstbot.screens import staff_closing as screens
+from pstbot.screens import staff_marking as marking
 from pstbot.screens.screen import Screen
 from pstbot.screens.voice import Voice
 
@@ -21,50 +28,75 @@ async def ask_reason(event: Event, desk: Desk) -> Reply:
     async def act() -> Reply:
         await require(case, Act.CLOSE, desk)
         asked = len(await desk.tx.approvals.waiting_in(case.id))
-        return say(screens.choose_reason(desk.voice, case, asked))
+        return say(screens.choose_reason(desk.voice, case, await _rows(desk, case), asked))
+
+    return await attempt(event, desk, case, act())
+
+
+async def mark(event: Event, desk: Desk) -> Reply:
+    """Each press turns one mark; the marks lie in the buttons themselves."""
+    case = await pressed_case(event, desk)
+
+    async def act() -> Reply:
+        await require(case, Act.CLOSE, desk)
+        rows = await _rows(desk, case)
+        return redraw(marking.mark(desk.voice, case, rows, results_of(rows, extra(event))))
 
     return await attempt(event, desk, case, act())
 
 
 async def ask_summary(event: Event, desk: Desk) -> Reply:
     case = await pressed_case(event, desk)
-    reason = _reason(event, case)
+    reason, marks = _reason(event, case)
 
     async def act() -> Reply:
         await require(case, Act.CLOSE, desk)
-        await begin(event, desk, case, SUMMARY, Act.CLOSE, reason=reason.value)
+        results_of(await _rows(desk, case), marks)  # refused now rather than after the summary was typed
+        await begin(event, desk, case, SUMMARY, Act.CLOSE, reason=reason.value, marks=marks)
         proposal = await _proposal(desk, case, reason)
-        return redraw(screens.ask_summary(desk.voice, case, reason, proposal, desk.member))
+        return redraw(screens.ask_summary(desk.voice, case, reason, marks, proposal, desk.member))
 
     return await attempt(event, desk, case, act())
 
 
 async def close_as_proposed(event: Event, desk: Desk) -> Reply:
     case = await pressed_case(event, desk)
-    reason = _reason(event, case)
+    reason, marks = _reason(event, case)
 
     async def act() -> Reply:
         summary = await _proposal(desk, case, reason) or ""
-        closed = await desk.consultations.close(case, desk.member, reason, summary)
+        screen = await _close(desk, case, reason, summary, marks)
         if desk.session.form.get("prompt") == event.message_id:
             await desk.leave_form()
-        return redraw(screens.closed(desk.voice, closed, desk.member.name))
+        return redraw(screen)
 
     return await attempt(event, desk, case, act())
 
 
 async def close(event: Event, desk: Desk, case: Consultation, summary: str) -> Screen:
-    reason = Reason(desk.session.form["reason"])
-    closed = await desk.consultations.close(case, desk.member, reason, summary)
-    return screens.closed(desk.voice, closed, desk.member.name)
+    form = desk.session.form
+    return await _close(desk, case, Reason(form["reason"]), summary, str(form.get("marks") or ""))
 
 
-def _reason(event: Event, case: Consultation) -> Reason:
-    """Raises ``DeskError("error-reason-not-allowed")`` for a word that is no reason of this case."""
-    found = next((reason for reason in screens.sensible(case) if reason.value == extra(event)), None)
-    if found is None:
+async def _close(desk: Desk, case: Consultation, reason: Reason, summary: str, marks: str) -> Screen:
+    closed = await desk.consultations.close(case, desk.member, reason, summary, marks)
+    return screens.closed(desk.voice, closed, desk.member.name, await _rows(desk, case))
+
+
+def _reason(event: Event, case: Consultation) -> tuple[Reason, str]:
+    """The reason, and the marks where it carries some.
+
+    Raises ``DeskError("error-reason-not-allowed")`` for a word that is no reason of this case.
+    """
+    word, _, marks = extra(event).partition(".")
+    found = next((reason for reason in screens.sensible(case) if reason.value == word), None)
+    if found is None or (marks and found is not Reason.RESOLVED):
         raise DeskError("error-reason-not-allowed", number=case.number)
-    return found
+    return found, marks
+
+
+async def _rows(desk: Desk, case: Consultation) -> Sequence[DataRow]:
+    return await desk.tx.wanted.of_case(case.id)
 
 
 async def _proposal(desk: Desk, case: Consultation, reason: Reason) -> str | None:
@@ -75,6 +107,7 @@ async def _proposal(desk: Desk, case: Consultation, reason: Reason) -> str | Non
 
 ROUTES = (
     on_button(Act.CLOSE.value, ask_reason, who=Who.OFFICER),
+    on_button("close-mark", mark, who=Who.OFFICER),
     on_button("close-reason", ask_summary, who=Who.OFFICER),
     on_button("close-default", close_as_proposed, who=Who.OFFICER),
     on_step(SUMMARY, typed_line(close), who=Who.OFFICER),

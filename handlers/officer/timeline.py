@@ -29,7 +29,8 @@ async def _shown(desk: Desk, case: Consultation) -> Screen:
     names = await _names(desk, case, {actor for each in happened for actor in (each.actor, each.to)})
     related = await desk.tx.links.of(case.id, MOST)
     states = await desk.tx.messages.states_of(case.id)
-    return with_back(desk.voice, case.id, screens.timeline(desk.voice, case, happened, names, states, related))
+    rows = await desk.tx.wanted.of_case(case.id)
+    return with_back(desk.voice, case.id, screens.timeline(desk.voice, case, happened, names, states, related, rows))
 
 
 def _receiver(detail: Mapping[str, Any]) -> str:

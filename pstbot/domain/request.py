@@ -67,6 +67,12 @@ class DataRow:
     id: int = 0  # what buttons point at, never used twice; 0 until somebody may press one
     result: Result | None = None
 
+    @property
+    def years(self) -> str:
+        """ "2020–2024", "2020", or nothing."""
+        first, last = self.first_year, self.last_year
+        return f"{first}–{last}" if first and last and first != last else str(first or last or "")
+
 
 @dataclass(frozen=True, slots=True)
 class RequestCard:

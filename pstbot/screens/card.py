@@ -1,7 +1,6 @@
 """The card of a case, pinned in its topic and edited in place, and the topic's name."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from markupsafe import Markup
 
@@ -9,9 +8,10 @@ from pstbot.domain.case import Act, Actor, Consultation, Status, ball, promise
 from pstbot.domain.consultation import offered
 from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.request import Item, rows_of_request
+from pstbot.domain.results import are_stated
 from pstbot.screens import staff_reach
 from pstbot.screens.clipping import clipped, one_line, units
-from pstbot.screens.data_rows import row_in_words, use_in_words
+from pstbot.screens.data_rows import row_in_words, use_in_words, with_results
 from pstbot.screens.facts import CaseFacts
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.staff_more import open_menu
@@ -80,7 +80,7 @@ def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
         yield voice.say("staff-card-approval", many=facts.asked)
     yield from _clock_lines(voice, facts)
     yield from _related_lines(voice, facts)
-    yield from _request_lines(voice, facts.request)
+    yield from _request_lines(voice, facts)
     yield voice.say("staff-card-foot", closed="yes" if case.status is Status.CLOSED else "no")
 
 
@@ -105,10 +105,13 @@ def _related_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
     yield voice.say("staff-card-related", cases=Markup(", ").join(shown), more=more)
 
 
-def _request_lines(voice: Voice, request: Mapping[str, Any]) -> Iterator[Markup]:
+def _request_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
+    """With what came of each row, when the case is closed and while it is open again."""
+    request, rows = facts.request, rows_of_request(facts.request)
     yield voice.say("staff-card-category", category=request.get("category") or "data")
-    for row in rows_of_request(request):
-        yield voice.say("row-bullet", row=row_in_words(voice, row))
+    told = facts.case.status is Status.CLOSED or are_stated(rows)
+    said = with_results(voice, rows) if told else (row_in_words(voice, row) for row in rows)
+    yield from (voice.say("row-bullet", row=row) for row in said)
     if request.get("use"):
         yield use_in_words(voice, str(request["use"]))
 

@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from markupsafe import Markup
+
 from pstbot.domain.case import Act, Actor, Consultation, Status, promise
 from pstbot.domain.consultation import offered
 from pstbot.domain.rating import is_ratable
-from pstbot.domain.request import Item
+from pstbot.domain.request import DataRow, Item
 from pstbot.domain.silence import closes_after
 from pstbot.domain.terms import Terms
 from pstbot.screens.citizen_body import SUBJECT_LENGTH, lines, one_line, paragraphs, shortened, unended
 from pstbot.screens.citizen_home import menu_button
+from pstbot.screens.data_rows import row_in_words, with_results
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.voice import Voice
 
 SUMMARY_LENGTH = 1000
+ROW_LENGTH = 80  # UTF-16 units of an indicator
 
 # Which acts of the law stand as buttons under one's own request; the others are reached by writing or by letters.
 _TAPS = {
@@ -35,10 +39,18 @@ def listed(voice: Voice, cases: Sequence[Consultation]) -> Screen:
     return Screen(body, (*rows_of(taps, 2), (menu_button(voice),)))
 
 
-def one(voice: Voice, case: Consultation, owner: str | None, now: datetime, terms: Terms) -> Screen:
+def one(
+    voice: Voice,
+    case: Consultation,
+    owner: str | None,
+    now: datetime,
+    terms: Terms,
+    wanted: Sequence[DataRow] = (),
+) -> Screen:
     body = paragraphs(
         voice.say("cases-one", **_titled(case)),
         lines(*_facts(voice, case, owner)),
+        _wanted(voice, case, wanted),
         next_step(voice, case, now, terms),
     )
     taps = [Button(voice.plain(_TAPS[act][0]), _TAPS[act][1], case.id) for act in _acts(case, now, terms)]
@@ -114,6 +126,15 @@ def _facts(voice: Voice, case: Consultation, owner: str | None) -> list[str]:
     elif case.status is Status.OPEN and case.turn_due_at is not None:
         facts.append(voice.say("cases-turn", due=case.turn_due_at))
     return facts
+
+
+def _wanted(voice: Voice, case: Consultation, rows: Sequence[DataRow]) -> Markup | None:
+    """The data wanted, and what came of each once the request is closed. A single row says what the subject says."""
+    closed = case.status is Status.CLOSED
+    if not rows or (len(rows) == 1 and not closed):
+        return None
+    said = with_results(voice, rows, ROW_LENGTH) if closed else (row_in_words(voice, row, ROW_LENGTH) for row in rows)
+    return lines(voice.say("cases-wanted"), *(voice.say("row-bullet", row=row) for row in said))
 
 
 def _acts(case: Consultation, now: datetime, terms: Terms) -> list[Act]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Mapping
 
+from markupsafe import Markup
+
 from pstbot.domain.case import Status, promise
-from pstbot.domain.request import Item
+from pstbot.domain.request import Item, rows_of_request
+from pstbot.domain.results import all_found, are_stated
 from pstbot.domain.silence import closes_after
 from pstbot.screens.citizen_body import lines, paragraphs, shortened
-from pstbot.screens.citizen_cases import SUMMARY_LENGTH, named, see_case
+from pstbot.screens.citizen_cases import ROW_LENGTH, SUMMARY_LENGTH, named, see_case
 from pstbot.screens.citizen_home import menu_button
 from pstbot.screens.citizen_rating import stars_row
+from pstbot.screens.data_rows import with_results
 from pstbot.screens.facts import CaseFacts, NoticeFacts
 from pstbot.screens.screen import Button, Screen
 from pstbot.screens.voice import Voice
@@ -54,11 +58,21 @@ def case_closed(voice: Voice, facts: NoticeFacts) -> Screen:
     body = paragraphs(
         voice.say("told-case-closed", reason=case.close_reason or "", **named(case)),
         voice.say("told-summary", summary=shortened(case.summary, SUMMARY_LENGTH)) if case.summary else None,
+        _results(voice, _about(facts)),
         voice.say("told-reopen-until", until=until) if until else None,
         voice.say("told-rate"),
     )
     reopen = (Button(voice.plain("tap-reopen"), "reopen", case.id), menu_button(voice))
     return Screen(body, (stars_row(voice, case), reopen))
+
+
+def _results(voice: Voice, about: CaseFacts) -> Markup | None:
+    """What came of the data wanted, only where some of it was not found as wanted."""
+    rows = rows_of_request(about.request)
+    if not are_stated(rows) or all_found(rows):
+        return None
+    said = (voice.say("row-bullet", row=row) for row in with_results(voice, rows, ROW_LENGTH))
+    return lines(voice.say("told-results"), *said)
 
 
 def case_reopened(voice: Voice, facts: NoticeFacts) -> Screen:

@@ -9,7 +9,7 @@ from pstbot.domain.request import Category, DataRow, RequestCard
 from pstbot.screens.citizen_body import QUOTE_LENGTH, lines, paragraphs, shortened
 from pstbot.screens.citizen_home import menu_button, resume_row, way_back
 from pstbot.screens.citizen_register import REVIEW, step_line
-from pstbot.screens.data_rows import numbered, region_in_words, use_in_words, years_in_words
+from pstbot.screens.data_rows import numbered, region_in_words, use_in_words
 from pstbot.screens.screen import Button, Screen
 from pstbot.screens.voice import Voice
 
@@ -148,7 +148,7 @@ def _row_facts(voice: Voice, row: DataRow) -> list[str]:
     facts: list[str] = []
     if region := region_in_words(voice, row.region):
         facts.append(voice.say("request-region", region=region))
-    if years := years_in_words(row):
+    if years := row.years:
         facts.append(voice.say("request-years", years=years))
     return facts
 

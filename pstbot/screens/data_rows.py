@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from pstbot.domain.regions import level_of, region_name
-from pstbot.domain.request import DataRow
+from pstbot.domain.request import DataRow, Result
+from pstbot.domain.results import counted
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.voice import Voice
 
@@ -15,7 +16,7 @@ _USES = "skd-use"
 
 def row_in_words(voice: Voice, row: DataRow, most: int = CELL) -> Markup:
     """ "PDRB (Kota Tarakan · 2020–2024)"."""
-    parts = [region_in_words(voice, row.region), _level(voice, row), years_in_words(row), _period(voice, row)]
+    parts = [region_in_words(voice, row.region), _level(voice, row), row.years, _period(voice, row)]
     more = " · ".join(part for part in parts if part)
     indicator = clipped(one_line(row.indicator), most)
     return voice.say("row-said", indicator=indicator, more=more, known="yes" if more else "no")
@@ -33,11 +34,26 @@ def region_in_words(voice: Voice, code: str | None) -> str:
     return voice.plain("row-region", region=name, kind=level_of(code).value)
 
 
-def years_in_words(row: DataRow) -> str:
-    first, last = row.first_year, row.last_year
-    if first is None or last is None or first == last:
-        return str(first or last or "")
-    return f"{first}–{last}"
+def result_in_words(voice: Voice, result: Result | None) -> Markup:
+    return voice.say("row-result", result=result or "none")
+
+
+def with_results(voice: Voice, rows: Sequence[DataRow], most: int = CELL) -> Iterator[Markup]:
+    """Each row with what came of it, "not stated" included."""
+    for row in rows:
+        words = row_in_words(voice, row, most)
+        yield voice.say("row-with-result", row=words, result=result_in_words(voice, row.result))
+
+
+def counted_results(voice: Voice, rows: Sequence[DataRow]) -> Markup:
+    """ "2 tersedia, 1 tidak tersedia"."""
+    counts = counted(rows)
+    said = [
+        voice.say("row-counted", many=counts[result], result=voice.say("row-result-name", result=result or "none"))
+        for result in (*Result, None)
+        if counts[result]
+    ]
+    return Markup(", ").join(said)
 
 
 def use_in_words(voice: Voice, use: str) -> Markup:

@@ -11,8 +11,9 @@ from markupsafe import Markup
 from pstbot.domain.regions import PROVINCE, REGENCIES
 from pstbot.domain.request import MAX_ROWS, DataRow, Level, Period
 from pstbot.domain.row_fields import RowField
-from pstbot.screens.citizen_body import LABEL_LENGTH, lines, paragraphs, shortened
-from pstbot.screens.data_rows import numbered, region_in_words, years_in_words
+from pstbot.screens.citizen_body import LABEL_LENGTH, lines, paragraphs
+from pstbot.screens.clipping import clipped, one_line
+from pstbot.screens.data_rows import numbered, region_in_words
 from pstbot.screens.screen import Button, Screen, rows_of
 from pstbot.screens.voice import Voice
 
@@ -41,7 +42,7 @@ def listing(voice: Voice, card: Card, *more: Markup) -> Screen:
     """``more``: what else is said of the card, below its rows."""
     body = paragraphs(voice.say("rows-head"), lines(*numbered(voice, card.rows, IN_LIST), *more), voice.say("rows-how"))
     taps = [
-        Button(shortened(f"{place}. {row.indicator}", LABEL_LENGTH), "row", row.id)
+        Button(clipped(one_line(f"{place}. {row.indicator}"), LABEL_LENGTH), "row", row.id)
         for place, row in enumerate(card.rows, 1)
     ]
     add = Button(voice.plain("tap-row-add"), "row-add", card.ref)
@@ -92,7 +93,7 @@ def _value(voice: Voice, row: DataRow, field: RowField) -> str:
     known = {
         RowField.INDICATOR: row.indicator,
         RowField.REGION: region_in_words(voice, row.region),
-        RowField.YEARS: years_in_words(row),
+        RowField.YEARS: row.years,
         RowField.LEVEL: voice.plain("row-level-name", level=row.level) if row.level else "",
         RowField.PERIOD: voice.plain("row-period", period=row.period) if row.period else "",
     }
@@ -122,11 +123,8 @@ def _regions(voice: Voice, card: Card, row: DataRow) -> Rows:
 def _years(voice: Voice, card: Card, row: DataRow) -> Rows:
     last, first = card.this_year - 1, card.this_year - _LAST_YEARS
     spans = {str(last): str(last), f"{first}-{last}": f"{first}–{last}"}
-    taps = [
-        _choice(row, RowField.YEARS, value, label, chosen=years_in_words(row) == label)
-        for value, label in spans.items()
-    ]
-    return (tuple(taps), (_open(voice, row, RowField.YEARS, chosen=not years_in_words(row)),))
+    taps = [_choice(row, RowField.YEARS, value, label, chosen=row.years == label) for value, label in spans.items()]
+    return (tuple(taps), (_open(voice, row, RowField.YEARS, chosen=not row.years),))
 
 
 def _levels(voice: Voice, card: Card, row: DataRow) -> Rows:

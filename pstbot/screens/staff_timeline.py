@@ -7,9 +7,12 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from pstbot.domain.case import Consultation
+from pstbot.domain.case import Consultation, Status
+from pstbot.domain.request import DataRow
+from pstbot.domain.results import are_stated
 from pstbot.ports.workbench import Placed
 from pstbot.screens.clipping import clipped, one_line
+from pstbot.screens.data_rows import counted_results
 from pstbot.screens.screen import Button, Screen
 from pstbot.screens.staff_tasks import named
 from pstbot.screens.voice import Voice
@@ -35,6 +38,7 @@ def timeline(
     names: Mapping[str, str],
     states: Mapping[str, int],
     related: Sequence[Placed] = (),
+    rows: Sequence[DataRow] = (),
 ) -> Screen:
     """``names`` of the actors, ``states`` of the messages; the oldest lines are left out when there are many."""
     lines = [voice.say("staff-timeline-head", number=case.number), *_lines(voice, happened, names)]
@@ -42,6 +46,8 @@ def timeline(
         lines.append(
             voice.say("staff-timeline-related", cases=Markup(", ").join(named(voice, each) for each in related))
         )
+    if rows and (case.status is Status.CLOSED or are_stated(rows)):
+        lines.append(voice.say("staff-results", counted=counted_results(voice, rows)))
     waiting = {state: states.get(state, 0) for state in ("pending", "failed", "held", "review")}
     if any(waiting.values()):
         lines.append(voice.say("staff-timeline-messages", **waiting))

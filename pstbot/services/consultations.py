@@ -10,6 +10,7 @@ from pstbot.domain.consultation import submitted
 from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.errors import DeskError
 from pstbot.domain.request import Item
+from pstbot.domain.results import results_of
 from pstbot.ports.storage import Message, Officer, Person, Transaction
 from pstbot.services.announcements import Announcements
 from pstbot.services.corrections import Corrections, Fate
@@ -186,10 +187,24 @@ class Consultations:
     async def no_reply_needed(self, case: Consultation, officer: Officer) -> Consultation:
         return await self._moves(case, Actor.OFFICER, Act.NO_REPLY_NEEDED, officer=officer.user_id)
 
-    async def close(self, case: Consultation, officer: Officer, reason: Reason, summary: str) -> Consultation:
-        return await self._moves(
+    async def close(
+        self, case: Consultation, officer: Officer, reason: Reason, summary: str, marks: str = ""
+    ) -> Consultation:
+        """Only "resolved" states what came of the data wanted: ``marks`` as ``domain.results`` reads them.
+
+        Raises ``DeskError("error-marks-old")``.
+        """
+        rows = await self._tx.wanted.of_case(case.id) if reason is Reason.RESOLVED else []
+        results = results_of(rows, marks)
+        closed = await self._moves(
             case, Actor.OFFICER, Act.CLOSE, officer=officer.user_id, reason=reason, summary=summary
         )
+        for row_id, result in results.items():
+            await self._tx.wanted.mark(row_id, result, officer.user_id, self._now)
+        if results:
+            stated = {str(row_id): result.value for row_id, result in results.items()}
+            await self._moves.note(f"officer:{officer.user_id}", "results", closed, stated)
+        return closed
 
     async def reopen_by_officer(self, case: Consultation, officer: Officer) -> Consultation:
         return await self._moves(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)

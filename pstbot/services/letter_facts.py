@@ -12,6 +12,7 @@ from pstbot.ports.files import Contents
 from pstbot.ports.storage import Person, Store
 from pstbot.services.case_links import CASE, SILENCE, start_payload
 from pstbot.services.letter_appointments import appointment_facts
+from pstbot.services.letter_results import results_told
 from pstbot.services.letter_words import spoken_contents
 from pstbot.services.premises import Premises
 
@@ -28,12 +29,13 @@ class LetterFacts:
         async with self._store.reading() as look:
             case = await look.consultations.get(payload["case"])
             citizen = await look.people.by_id(case.citizen_id) if case else None
+            results = results_told(await look.wanted.of_case(payload["case"]))
             spoken = await spoken_contents(look, payload) if "words" in payload else Contents()
             meeting = await look.appointments.get(payload["appointment"]) if "appointment" in payload else None
         if case is None or citizen is None:
             raise Refused("case-missing")
         met = appointment_facts(case, meeting, self._premises) if meeting is not None else {}
-        return replace(spoken, params={**self._facts(case, citizen), **met, **spoken.params})
+        return replace(spoken, params={**self._facts(case, citizen), "results": results, **met, **spoken.params})
 
     def _facts(self, case: Consultation, citizen: Person) -> Mapping[str, object]:
         facts: dict[str, object] = {

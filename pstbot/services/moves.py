@@ -29,6 +29,8 @@ class Moves:
         except DeskError as refusal:
             raise await self._with_names(refusal) from None
         await self._tx.consultations.save(after)
+        if after.status is Status.CLOSED and case.status is not Status.CLOSED:
+            await self._tx.wanted.forget_results(case.id)  # of an earlier closing; an officer states them anew
         who = {Actor.CITIZEN: f"citizen:{case.citizen_id}", Actor.CLOCK: "clock"}.get(actor, f"officer:{moved.officer}")
         if after.status is Status.CLOSED:
             await lapse(self._tx, case.id, who, self._now)

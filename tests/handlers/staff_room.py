@@ -94,6 +94,7 @@ class Seeded:
     ready: int = 0
     asked: int = 0  # Ani's words that wait for a second eye …
     returned: int = 0  # … and Budi's that came back
+    row: int = 0  # of the data wanted
 
 
 @dataclass
@@ -113,7 +114,9 @@ class StaffRoom:
             for officer in PEOPLE:
                 await tx.staff.save(officer)
             siti = await tx.people.add(7, "Siti", "id", NOON)
-            case = await tx.consultations.add(replace(owned(status), citizen_id=siti.id, urgent=urgent), {})
+            seeded = replace(owned(status), citizen_id=siti.id, urgent=urgent)
+            case = await tx.consultations.add(seeded, {"rows": [{"indicator": name} for name in ("PDRB", "Inflasi")]})
+            row, _ = await tx.wanted.of_case(case.id)
             await tx.places.save(Place(case.id, GROUP, THREAD, 11))
             await self._others(tx, case)
             held = await tx.messages.add(
@@ -144,7 +147,7 @@ class StaffRoom:
             ]
             await tx.closures.confirm(days[1].id)
             numbers = (case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id, ready.id)
-            self.seeded = Seeded(*numbers, eye.id, returned.id)
+            self.seeded = Seeded(*numbers, eye.id, returned.id, row.id)
 
     async def _others(self, tx: Transaction, case: Consultation) -> None:
         """Two more cases of Siti, 2 and 3, open and Budi's; the last is linked to the first."""

@@ -10,6 +10,8 @@ from handlers.buttons import pack
 from handlers.officer import ROUTES
 from handlers.routes import Route, Trigger, Who
 from pstbot.domain.case import Status
+from pstbot.domain.request import DataRow
+from pstbot.domain.results import marks_of
 from pstbot.screens.card import BUTTONS, RARE
 from pstbot.screens.staff_more import MORE
 from tests.handlers.approval_examples import APPROVAL_EXAMPLES
@@ -35,6 +37,8 @@ from tests.handlers.staff_room import (
     user,
 )
 
+MARKS = marks_of([DataRow("PDRB", id=1), DataRow("Inflasi", id=2)], {})
+
 EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "take"): Example(Status.NEW),
     (BUTTON, "release"): Example(Status.OPEN),
@@ -59,6 +63,7 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "details-send"): Example(Status.OPEN, extra="2"),
     (BUTTON, "close"): Example(Status.OPEN, reads=True),
     (BUTTON, "close-reason"): Example(Status.OPEN, extra="referred"),
+    (BUTTON, "close-mark"): Example(Status.OPEN, extra=MARKS, reads=True),
     (BUTTON, "close-default"): Example(Status.OPEN, extra="resolved"),
     (BUTTON, "complete"): Example(Status.INCOMPLETE, reads=True),
     (BUTTON, "waive"): Example(Status.INCOMPLETE, extra="by-phone"),

@@ -16,6 +16,7 @@ WORDY: tuple[str, ...] = (
     "details-send",
     "close-reason",
     "close-default",
+    "close-mark",
     "waive",
     "enrol",
     "form-cancel",

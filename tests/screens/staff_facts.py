@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from pstbot.domain.case import Consultation, Status
+from pstbot.domain.request import MAX_ROWS, DataRow, Level, Period, Result
 from pstbot.ports.storage import Officer, Person
 from pstbot.screens.facts import CaseFacts
 from tests.domain.desk import BUDI, SITI, local
@@ -35,3 +36,10 @@ def facts(
     case: Consultation = replace(owned(status), **changes)
     owner = Officer(BUDI, "Budi Santoso") if case.owner_id is not None else None
     return CaseFacts(case, citizen or siti(), owner, request, local(at))
+
+
+def wanted_rows() -> list[DataRow]:
+    """As many as there may be, as long as they may be, one with each result."""
+    row = DataRow("🙂" * 200, "6501080", Level.VILLAGE, 2000, 2066, Period.QUARTERLY)
+    results = (*Result, None) * 3
+    return [replace(row, id=2**40 + place, result=results[place]) for place in range(MAX_ROWS)]

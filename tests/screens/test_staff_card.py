@@ -71,8 +71,9 @@ def test_markup_of_a_person_is_shown_as_typed() -> None:
 
 @pytest.mark.parametrize("locale", ["id", "en"])
 def test_the_longest_card_fits_into_one_message(locale: str) -> None:
-    row = {"indicator": "🙂" * 500, "region": "6501080", "level": "village", "first_year": 2000, "last_year": 2026}
-    request = {"category": "classification", "rows": [row] * 10, "use": "x" * 5000}
+    row = {"indicator": "🙂" * 200, "region": "6501080", "level": "village", "first_year": 2000, "last_year": 2026}
+    marked = row | {"period": "quarterly", "result": "different"}
+    request = {"category": "classification", "rows": [marked] * 10, "use": "study"}
     long = facts(Status.CLOSED, request=request, citizen=siti("n" * 5000), subject="s" * 9000, summary="r" * 500)
     assert units(stripped(card(Voice(TEXTS, locale), long).body)) <= 4096
 

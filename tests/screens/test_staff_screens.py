@@ -10,6 +10,7 @@ from handlers.buttons import pack
 from pstbot.domain.case import Act, Actor, Reason, Status
 from pstbot.domain.guards import REASONS
 from pstbot.domain.request import Item
+from pstbot.domain.results import marks_of, results_of
 from pstbot.domain.roles import Role
 from pstbot.ports.storage import Officer, Place
 from pstbot.ports.workbench import Placed
@@ -17,6 +18,7 @@ from pstbot.screens import (
     staff_closing,
     staff_details,
     staff_links,
+    staff_marking,
     staff_more,
     staff_roles,
     staff_system,
@@ -36,7 +38,7 @@ from pstbot.services.notices import EVERY, NOTICES, To
 from pstbot.texts import Texts
 from pstbot.texts.markup import stripped
 from tests.domain.desk import local
-from tests.screens.staff_facts import facts, siti
+from tests.screens.staff_facts import facts, siti, wanted_rows
 
 TEXTS = Texts(strict=True)
 ID = Voice(TEXTS, "id")
@@ -87,7 +89,9 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield from (staff_topic.wait_without_file(voice), staff_topic.how_to_review(voice))
     yield staff_details.choose(voice, case, siti(verified=False), 127)
     yield staff_details.asked(voice, frozenset(Item), LONG)
-    yield staff_closing.choose_reason(voice, case, 3)
+    rows = wanted_rows()
+    yield from (staff_closing.choose_reason(voice, case, ()), staff_closing.choose_reason(voice, case, rows, 3))
+    yield staff_marking.mark(voice, case, rows, results_of(rows, ""))
     for status in Status:
         yield staff_more.menu(voice, facts(status, id=2**53), BUDI)
     urgent = replace(case, urgent="w" * 500)
@@ -96,8 +100,8 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield from (staff_more.closed(voice), staff_more.released(voice, "KS-2026-000001", BUDI))
     for reason in REASONS[Actor.OFFICER, Act.CLOSE]:
         proposal = staff_closing.proposed_summary(voice, case, reason)
-        yield staff_closing.ask_summary(voice, case, reason, proposal, BUDI)
-    yield from (staff_closing.closed(voice, case, LONG), staff_closing.left(voice), staff_closing.no_form(voice))
+        yield staff_closing.ask_summary(voice, case, reason, marks_of(rows, {}), proposal, BUDI)
+    yield from (staff_closing.closed(voice, case, LONG, rows), staff_closing.left(voice), staff_closing.no_form(voice))
     yield from (staff_waiving.choose_reason(voice, case), staff_waiving.ask_reason(voice, case, BUDI))
     yield staff_waiving.waived(voice, "w" * 500, LONG)
     yield from (staff_roles.enrolled(voice, HEAD, Role.HEAD, BUDI), staff_roles.declined(voice, LONG, BUDI))
@@ -111,7 +115,7 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield staff_tasks.tasks(voice, shown, (999, True), local("2026-03-09 12:00"))
     happened = [staff_timeline.Happened(NOON, "officer:101", act.value) for act in Act] * 5
     yield staff_timeline.timeline(
-        voice, case, happened, {"officer:101": LONG}, {"pending": 1, "failed": 2, "held": 3, "review": 4}
+        voice, case, happened, {"officer:101": LONG}, {"pending": 1, "failed": 2, "held": 3, "review": 4}, rows=rows
     )
 
 

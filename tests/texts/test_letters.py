@@ -79,6 +79,10 @@ PARAMS: dict[str, dict[str, Any]] = {
         "summary": "Tabel dikirim.",
         "reopen_until": datetime(2026, 12, 7, 8, tzinfo=UTC),
         "rating_url": "https://t.me/pst_bot?start=ks-1",
+        "results": [
+            {"indicator": "Inflasi <b>", "more": "Kota Tarakan · 2023", "known": "yes", "result": "different"},
+            {"indicator": "IPM", "more": "", "known": "no", "result": "unavailable"},
+        ],
     },
 }
 MEETING = {
@@ -147,7 +151,7 @@ def test_a_letter_is_sound_html_that_fetches_nothing(letters: Letters, letter: s
 def test_plain_and_html_say_the_same(letters: Letters, letter: str, locale: str) -> None:
     rendered = letters.render(letter, locale, PARAMS[letter])
     seen = " ".join(" ".join(Page(rendered.html).text).split())
-    lines = [re.sub(r"^\d\. ", "", line.strip()) for line in rendered.plain.splitlines() if line.strip(" -")]
+    lines = [re.sub(r"^(?:\d\.|-) ", "", line.strip()) for line in rendered.plain.splitlines() if line.strip(" -")]
     parts = [part.rstrip(":") for line in lines for part in line.split(": ", 1)]
     assert [part for part in parts if part not in seen] == []
 
@@ -234,3 +238,14 @@ def test_letters_are_compiled_before_the_first_is_asked_for(letters: Letters) ->
     assert environment.cache is not None
     assert shapes().keys() == {name for _, name in dict(environment.cache.items())}
     assert shapes().keys() == {*environment.list_templates(extensions=["j2"])}
+
+
+def test_what_came_of_each_datum_is_told_and_left_out_where_nothing_was_missed(letters: Letters) -> None:
+    told = letters.render("case-closed", "id", PARAMS["case-closed"])
+    assert (
+        "Hasil data yang Anda minta\n"
+        "- Inflasi <b> (Kota Tarakan · 2023): tersedia, tetapi berbeda dari yang diminta\n- IPM: tidak tersedia\n"
+    ) in told.plain
+    assert "<li>Inflasi &lt;b&gt; (Kota Tarakan · 2023): tersedia" in told.html
+    all_found = letters.render("case-closed", "id", PARAMS["case-closed"] | {"results": ()})
+    assert ("Hasil data" in all_found.plain, "Hasil data" in all_found.html) == (False, False)

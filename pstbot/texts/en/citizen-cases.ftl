@@ -23,6 +23,7 @@ cases-turn = Officer responds no later than: { $due }
 cases-closed-at = Done: { $at }
 cases-reason = Reason: { $reason }
 cases-summary = Summary: { $summary }
+cases-wanted = Data wanted:
 cases-next-new = An officer will take this request. You need not do anything.
 cases-next-incomplete = Still needed: { $items }. Just write it here.
 cases-next-email = Still needed: a verified e-mail address. Tap “Verify my e-mail”.

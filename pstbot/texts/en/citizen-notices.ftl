@@ -17,6 +17,7 @@ told-case-closed =
        *[resolved] <b>{ $number }</b> ({ $subject }) is done: your request has been answered.
     }
 told-summary = Officer's summary: { $summary }
+told-results = What came of the data you asked for:
 told-reopen-until = Is anything missing? You can reopen it until { $until }.
 told-rate = How was our service? Please choose the stars.
 told-case-reopened = An officer reopened <b>{ $number }</b> ({ $subject }). Just write here.

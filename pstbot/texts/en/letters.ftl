@@ -69,6 +69,17 @@ letter-case-closed-intro =
     }
 letter-case-summary = Officer's summary
 letter-case-summary-value = { $summary }
+letter-results = What came of the data you asked for
+letter-result =
+    { $indicator }{ $known ->
+        [yes] {" "}({ $more })
+       *[no] {""}
+    }: { $result ->
+        [found] found
+        [different] found, but different from what you asked for
+        [unavailable] not available
+       *[none] not stated
+    }
 letter-case-reopen =
     { $by ->
         [mail] Is something still missing? Until { $reopen_until } you can reopen this consultation: just reply to this letter.

@@ -77,3 +77,26 @@ tap-row-refill = Read from the question again
 tap-rows-done = Done
 tap-use = What for?
 tap-use-change = Change: what for
+row-result =
+    { $result ->
+        [found] ✅ found
+        [different] ⚠️ found differently
+        [unavailable] ❌ not available
+       *[none] – not stated
+    }
+row-result-sign =
+    { $result ->
+        [found] ✅
+        [different] ⚠️
+        [unavailable] ❌
+       *[none] –
+    }
+row-result-name =
+    { $result ->
+        [found] found
+        [different] found differently
+        [unavailable] not available
+       *[none] not stated
+    }
+row-with-result = { $row }: { $result }
+row-counted = { NUMBER($many) } { $result }

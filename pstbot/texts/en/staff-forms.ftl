@@ -37,3 +37,9 @@ staff-waive-reason =
     }
 staff-waive-typed = { $by }, write the reason in one line in this topic. /batal to stop.
 staff-waived = Treated as complete by { $by }. Reason: { $why }
+staff-close-all-found = Answered: all found
+staff-close-mark = Answered: mark the data
+staff-mark-head = <b>Closing { $number }: mark what came of each datum</b>
+staff-mark-how = Tap a datum to change its mark, then “Go on”. The citizen reads the results if something was not available as wanted.
+staff-mark-done = Go on
+staff-results = Data: { $counted }.

@@ -46,6 +46,7 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [not_urgent] said it is no longer urgent
         [link] linked it to another consultation
         [unlink] removed a link
+        [results] marked the results
         [remind] reminded the citizen
         [close] closed it
        *[other] { $act }

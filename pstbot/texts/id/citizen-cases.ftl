@@ -23,6 +23,7 @@ cases-turn = Tanggapan petugas paling lambat: { $due }
 cases-closed-at = Selesai: { $at }
 cases-reason = Alasan: { $reason }
 cases-summary = Ringkasan: { $summary }
+cases-wanted = Data yang diminta:
 cases-next-new = Petugas akan mengambil permintaan ini. Anda tidak perlu melakukan apa-apa.
 cases-next-incomplete = Yang masih diperlukan: { $items }. Cukup tulis di sini.
 cases-next-email = Yang masih diperlukan: e-mail yang terverifikasi. Ketuk “Verifikasi e-mail”.

@@ -17,6 +17,7 @@ told-case-closed =
        *[resolved] <b>{ $number }</b> ({ $subject }) selesai: permintaan Anda sudah dijawab.
     }
 told-summary = Ringkasan petugas: { $summary }
+told-results = Hasil data yang Anda minta:
 told-reopen-until = Masih ada yang kurang? Sampai { $until } Anda dapat membukanya kembali.
 told-rate = Bagaimana pelayanan kami? Silakan pilih bintang.
 told-case-reopened = <b>{ $number }</b> ({ $subject }) dibuka kembali oleh petugas. Anda dapat langsung menulis di sini.

@@ -15,3 +15,4 @@ error-withdraw-not-yours = Hanya penulisnya, petugas yang menangani, atau koordi
 error-withdrawn-already = Pesan ini sudah ditarik.
 error-withdraw-note = Ini catatan untuk petugas; pengguna tidak pernah melihatnya.
 error-withdraw-mailed = Jawaban itu sudah dikirim lewat surat e-mail, jadi tidak dapat ditarik. Kirim pembetulannya sebagai pesan baru.
+error-marks-old = Rincian data berubah sementara Anda menandai. Tekan “Tutup” pada kartu untuk menandai lagi.

@@ -65,6 +65,17 @@ letter-case-closed-intro =
     }
 letter-case-summary = Ringkasan petugas
 letter-case-summary-value = { $summary }
+letter-results = Hasil data yang Anda minta
+letter-result =
+    { $indicator }{ $known ->
+        [yes] {" "}({ $more })
+       *[no] {""}
+    }: { $result ->
+        [found] tersedia
+        [different] tersedia, tetapi berbeda dari yang diminta
+        [unavailable] tidak tersedia
+       *[none] belum dinyatakan
+    }
 letter-case-reopen =
     { $by ->
         [mail] Masih ada yang kurang? Sampai { $reopen_until } Anda dapat membuka kembali konsultasi ini: cukup balas surat ini.

@@ -77,3 +77,26 @@ tap-row-refill = Isi ulang dari pertanyaan
 tap-rows-done = Selesai
 tap-use = Untuk apa?
 tap-use-change = Ubah: untuk apa
+row-result =
+    { $result ->
+        [found] ✅ tersedia
+        [different] ⚠️ tersedia berbeda
+        [unavailable] ❌ tidak tersedia
+       *[none] – belum dinyatakan
+    }
+row-result-sign =
+    { $result ->
+        [found] ✅
+        [different] ⚠️
+        [unavailable] ❌
+       *[none] –
+    }
+row-result-name =
+    { $result ->
+        [found] tersedia
+        [different] tersedia berbeda
+        [unavailable] tidak tersedia
+       *[none] belum dinyatakan
+    }
+row-with-result = { $row }: { $result }
+row-counted = { NUMBER($many) } { $result }

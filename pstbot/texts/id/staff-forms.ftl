@@ -37,3 +37,9 @@ staff-waive-reason =
     }
 staff-waive-typed = { $by }, tulis alasannya dalam satu baris di topik ini. /batal untuk berhenti.
 staff-waived = Dianggap lengkap oleh { $by }. Alasan: { $why }
+staff-close-all-found = Sudah terjawab: semua tersedia
+staff-close-mark = Sudah terjawab: tandai datanya
+staff-mark-head = <b>Menutup { $number }: tandai hasil setiap data</b>
+staff-mark-how = Ketuk satu data untuk mengganti tandanya, lalu “Lanjut”. Pengguna membaca hasilnya bila ada yang tidak tersedia seperti yang diminta.
+staff-mark-done = Lanjut
+staff-results = Hasil data: { $counted }.

@@ -46,6 +46,7 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [not_urgent] menyatakan tidak mendesak lagi
         [link] mengaitkan dengan konsultasi lain
         [unlink] melepas kaitan
+        [results] menandai hasil data
         [remind] mengingatkan pengguna
         [close] menutup
        *[other] { $act }

@@ -75,7 +75,7 @@ LETTERS: Mapping[str, Kind] = {
     ),
     "case-closed": Kind(
         frozenset({"number", "subject", "reason", "reopen_until"}),
-        defaults={"summary": "", "silence_days": STANDARD.silence_days},
+        defaults={"summary": "", "silence_days": STANDARD.silence_days, "results": ()},
         moments=frozenset({"reopen_until"}),
         links=frozenset({"rating_url"}),
     ),
