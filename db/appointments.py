@@ -13,6 +13,7 @@ from db.rows import moment, moment_or_none, pack, stamp, stamp_or_none, unpack
 from pstbot.domain.appointment import Appointment, AppointmentKind, AppointmentState
 
 _FIELDS = tuple(field.name for field in fields(Appointment) if field.name != "id")
+_MOMENTS = ("starts_at", "started_at", "joined_at", "ended_at")
 _ADD = f"INSERT INTO appointments ({', '.join(_FIELDS)}) VALUES ({holes(_FIELDS)}) RETURNING id"  # noqa: S608 names are ours
 _SAVE = f"UPDATE appointments SET {', '.join(f'{name} = ?' for name in _FIELDS)} WHERE id = ?"  # noqa: S608 names are ours
 _OFFER = "INSERT INTO appointment_offers (appointment_id, starts_at) VALUES (?, ?)"
@@ -122,7 +123,7 @@ def _appointment(found: sqlite3.Row | None) -> Appointment | None:
         | {
             "kind": AppointmentKind(held["kind"]),
             "state": AppointmentState(held["state"]),
-            "starts_at": moment_or_none(held["starts_at"]),
+            **{name: moment_or_none(held[name]) for name in _MOMENTS},
             "created_at": moment(held["created_at"]),
             "told": tuple(unpack(held["told"])),
         }

@@ -126,6 +126,7 @@ class Rendering:
     async def _card(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)
         about = replace(about, related=await look.links.of(about.case.id, MOST_RELATED + 1))
+        about = replace(about, pending=await look.appointments.live_of(about.case.id))
         screen = card(Voice(self._texts, _STAFF_LOCALE), about)
         place = await look.places.of(row.case_id or 0)
         if place is None or place.card_message_id is None:

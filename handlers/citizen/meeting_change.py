@@ -3,13 +3,15 @@
 from handlers.citizen.meeting_steps import appointments, back, date_of, days, own_appointment, times, word_of
 from handlers.desk import Desk
 from handlers.event import Event
-from handlers.reply import Reply, redraw
+from handlers.reply import Reply, redraw, say
 from handlers.routes import Who, on_button
 from pstbot.domain.appointment import Appointment
 from pstbot.domain.case import Actor
 from pstbot.domain.errors import DeskError
 from pstbot.screens import citizen_meetings as screens
 from pstbot.screens.meeting_words import moment_of
+from pstbot.services.appointment_news import News
+from pstbot.services.meeting_day import MeetingDay
 
 REASONS = ("busy", "answered", "none")
 
@@ -46,6 +48,18 @@ async def move(event: Event, desk: Desk) -> Reply:
     return redraw(screens.moved(desk.voice, case, moved, desk.office.address))
 
 
+async def late(event: Event, desk: Desk) -> Reply:
+    case, appointment = await own_appointment(event, desk)
+    await _day(desk).trouble(case, appointment, News.CITIZEN_LATE)
+    return say(screens.lateness_told(desk.voice, case))
+
+
+async def broken(event: Event, desk: Desk) -> Reply:
+    case, appointment = await own_appointment(event, desk)
+    await _day(desk).trouble(case, appointment, News.LINK_BROKEN)
+    return say(screens.trouble_told(desk.voice, case, appointment, desk.office.phone))
+
+
 async def ask_cancel(event: Event, desk: Desk) -> Reply:
     case, appointment = await own_appointment(event, desk)
     return redraw(screens.ask_cancel(desk.voice, case, appointment))
@@ -77,11 +91,17 @@ def _now(desk: Desk, appointment: Appointment) -> str | None:
     return None if starts is None else desk.voice.say("meet-old-time", starts=starts)
 
 
+def _day(desk: Desk) -> MeetingDay:
+    return MeetingDay(desk.tx, desk.now, desk.tools.premises)
+
+
 ROUTES = (
     on_button("meet-no", decline, who=Who.CITIZEN),
     on_button("meet-move", move_day, who=Who.CITIZEN),
     on_button("meet-move-times", move_time, who=Who.CITIZEN),
     on_button("meet-move-to", move, who=Who.CITIZEN),
+    on_button("meet-late", late, who=Who.CITIZEN),
+    on_button("meet-broken", broken, who=Who.CITIZEN),
     on_button("meet-cancel", ask_cancel, who=Who.CITIZEN),
     on_button("meet-cancel-yes", cancel, who=Who.CITIZEN),
 )

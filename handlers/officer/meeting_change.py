@@ -17,6 +17,7 @@ from pstbot.screens import staff_meeting_change as screens
 from pstbot.screens.meeting_words import minute_of, moment_of
 from pstbot.screens.screen import Button, Screen
 from pstbot.services.free_slots import FreeSlots
+from pstbot.services.meeting_day import MeetingDay
 from pstbot.services.rooms import Rooms
 
 LINK, NOTE, DROP_WHY, MOVE_WHY = "meet-link", "meet-note", "meet-drop-why", "meet-move-why"
@@ -46,6 +47,13 @@ def recorded(outcome: AppointmentAct) -> Answer:
         return await attempt(event, desk, case, act())
 
     return press
+
+
+async def here(event: Event, desk: Desk) -> Reply:
+    """Any officer may step in for one who is not there."""
+    _, appointment = await _pressed(event, desk)
+    await _day(desk).begun(appointment, desk.member)
+    return redraw(screens.begun(desk.voice, appointment, desk.member.name))
 
 
 async def move_day(event: Event, desk: Desk) -> Reply:
@@ -166,7 +174,7 @@ async def ask_note(event: Event, desk: Desk) -> Reply:
 
 
 async def noted(event: Event, desk: Desk, case: Consultation, note: str) -> Screen:
-    after = await appointments(desk).note(await _of_form(desk), desk.member, note)
+    after = await _day(desk).note(await _of_form(desk), desk.member, note)
     return screens.recorded(desk.voice, case, after, desk.member.name)
 
 
@@ -203,7 +211,12 @@ def _minute(event: Event) -> datetime:
     return start
 
 
+def _day(desk: Desk) -> MeetingDay:
+    return MeetingDay(desk.tx, desk.now, desk.tools.premises)
+
+
 ROUTES = (
+    on_button("meet-here", here, who=Who.OFFICER),
     on_button("meet-confirm", confirm, who=Who.OFFICER),
     on_button("meet-move", move_day, who=Who.OFFICER),
     on_button("meet-move-times", move_time, who=Who.OFFICER),

@@ -8,6 +8,7 @@ from pstbot.integrations.clock import OffsetClock, WallClock
 from pstbot.integrations.holidays_id import missing_joint_leave
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Store
+from pstbot.services.appointment_sweep import AppointmentSweep
 from pstbot.services.deadlines import DeadlineSweep
 from pstbot.services.joint_leave import JointLeaveReminder
 from pstbot.services.outages import OutageSweep
@@ -34,6 +35,7 @@ def sweeps(store: Store, premises: Premises) -> Sequence[Sweep]:
     return [
         OutageSweep(store, premises, monotonic),
         RedatingSweep(store, premises),
+        AppointmentSweep(store, premises),
         DeadlineSweep(store, premises),
         SilenceSweep(store, premises),
         JointLeaveReminder(store, premises, missing_joint_leave),

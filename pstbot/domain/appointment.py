@@ -48,6 +48,7 @@ LIVE = frozenset({State.PROPOSED, State.REQUESTED, State.BOOKED, State.CHECKED_I
 HOLDING = frozenset({State.REQUESTED, State.BOOKED, State.CHECKED_IN})  # a place is taken
 RECORDED = frozenset({State.DONE, State.PARTLY, State.NO_SHOW})
 
+JUST_BOOKED = timedelta(hours=1)  # a reminder so soon after the booking tells nobody anything new
 EARLY = timedelta(minutes=15)  # before its start an appointment may begin
 
 
@@ -68,7 +69,10 @@ class Appointment:
     sequence: int = 0
     meeting_id: str | None = None
     join_url: str | None = None
-    told: tuple[int, ...] = ()  # minutes before the start whose reminder has left
+    told: tuple[int, ...] = ()  # minutes before the start whose reminder has left (and what appointment_clock names)
+    started_at: datetime | None = None  # the officer began
+    joined_at: datetime | None = None  # the citizen came in
+    ended_at: datetime | None = None  # the room was left
     reason: str = ""  # why it was moved or cancelled, in the words of whoever did
     note: str = ""  # what came of it
 
@@ -148,11 +152,16 @@ def move_appointment(
     if act in (Act.PICK, Act.MOVE):
         if starts_at is None:
             raise ValueError("a time belongs to this act")
-        changed = replace(changed, starts_at=starts_at, told=())
+        changed = replace(changed, starts_at=starts_at, told=too_late_for(starts_at, now, rules))
     if _is_told_to_calendars(appointment, act):
         changed = replace(changed, sequence=appointment.sequence + 1)
     done = AppointmentMoved(appointment.id, appointment.case_id, actor, act, appointment.state, after)
     return changed, done
+
+
+def too_late_for(starts_at: datetime, now: datetime, rules: SlotRules) -> tuple[int, ...]:
+    """Reminders that an appointment booked now does not need any more."""
+    return tuple(each for each in rules.reminders if starts_at - timedelta(minutes=each) < now + JUST_BOOKED)
 
 
 def is_pending(appointment: Appointment) -> bool:

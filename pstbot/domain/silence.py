@@ -3,6 +3,7 @@
 Standard: online procedure, step 7. A day of silence is 24 hours from the delivery of the last answer.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -33,6 +34,13 @@ def closes_after(case: Consultation, terms: Terms = STANDARD) -> datetime | None
     if due is None or case.warned_at is None:
         return due
     return max(due, case.warned_at + LAST_NOTICE)
+
+
+def resumed(case: Consultation, held_since: datetime, now: datetime) -> Consultation:
+    """The case after its appointment is over: the silence stood still as long as that was pending."""
+    if case.status is not Status.ANSWERED or case.answered_at is None or case.answered_at >= now:
+        return case
+    return replace(case, answered_at=case.answered_at + (now - max(case.answered_at, held_since)))
 
 
 def next_silence_step(

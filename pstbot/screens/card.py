@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
+from pstbot.domain.appointment import Appointment
 from pstbot.domain.case import Act, Actor, Consultation, Status, ball, promise
 from pstbot.domain.consultation import offered
 from pstbot.domain.deadline import DeadlineStep
@@ -79,6 +80,8 @@ def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
     if facts.asked:
         yield voice.say("staff-card-approval", many=facts.asked)
     yield from _clock_lines(voice, facts)
+    if facts.pending is not None:
+        yield _follow_up(voice, facts.pending)
     yield from _related_lines(voice, facts)
     yield from _request_lines(voice, facts)
     yield voice.say("staff-card-foot", closed="yes" if case.status is Status.CLOSED else "no")
@@ -103,6 +106,14 @@ def _related_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
     shown = [named(voice, each) for each in facts.related[:MOST_RELATED]]
     more = "yes" if len(facts.related) > MOST_RELATED else "no"
     yield voice.say("staff-card-related", cases=Markup(", ").join(shown), more=more)
+
+
+def _follow_up(voice: Voice, pending: Appointment) -> Markup:
+    """A label, not a status: the ball stays where it is, the silence is held."""
+    kind = pending.kind.value
+    if pending.starts_at is None:
+        return voice.say("staff-card-follow-up-offered", kind=kind)
+    return voice.say("staff-card-follow-up", kind=kind, starts=pending.starts_at)
 
 
 def _request_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:

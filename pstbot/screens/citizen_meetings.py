@@ -77,6 +77,33 @@ def link_ready(voice: Voice, case: Consultation, appointment: Appointment, addre
     return _shown(voice, case, appointment, address, None)
 
 
+def reminder(voice: Voice, case: Consultation, appointment: Appointment, address: str, minutes: int) -> Screen:
+    """The way there, and what to press when something goes wrong."""
+    head = voice.say("meet-reminder", kind=appointment.kind.value, minutes=minutes)
+    shown = _shown(voice, case, appointment, address, head)
+    late = Button(voice.plain("tap-meet-late"), "meet-late", appointment.id)
+    broken = (Button(voice.plain("tap-meet-broken"), "meet-broken", appointment.id),)
+    help_row = (late, *(broken if appointment.kind is AppointmentKind.ZOOM else ()))
+    return Screen(shown.body, (shown.rows[0], help_row, *shown.rows[1:]))
+
+
+def officer_late(voice: Voice, case: Consultation, appointment: Appointment) -> Screen:
+    body = paragraphs(voice.say("meet-officer-late"), about(voice, case))
+    return Screen(body, see_case(voice, case))
+
+
+def lateness_told(voice: Voice, case: Consultation) -> Screen:
+    return Screen(paragraphs(voice.say("meet-late-told"), about(voice, case)), see_case(voice, case))
+
+
+def trouble_told(voice: Voice, case: Consultation, appointment: Appointment, phone: str) -> Screen:
+    """A fresh look at the link, else telephone, chat or another time."""
+    body = paragraphs(voice.say("meet-broken-told", phone=phone), about(voice, case))
+    join = way_buttons(voice, appointment, "")
+    move = (Button(voice.plain("tap-move-time"), "meet-move", appointment.id),)
+    return Screen(body, (*((join,) if join else ()), move, *see_case(voice, case)))
+
+
 def offered(voice: Voice, case: Consultation, appointment: Appointment, times: Sequence[datetime]) -> Screen:
     """Times that an officer proposes; none are left when all have passed or are taken."""
     other = Button(voice.plain("tap-other-times"), "meet-days", case.id, appointment.kind.value)

@@ -23,6 +23,7 @@ class CaseFacts:
     related: Sequence[Placed] = ()  # read for the card only
     asked: int = 0  # answers, and changes of answers, that wait for a second eye
     sends_mail: bool = True  # the office has a mail server
+    pending: Appointment | None = None  # a follow-up, where the reader is shown it
 
     @property
     def way(self) -> Way:

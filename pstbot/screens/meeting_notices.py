@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from pstbot.domain.appointment import Appointment, AppointmentState
+from pstbot.domain.appointment import HOLDING, Appointment, AppointmentState
 from pstbot.domain.case import Consultation
 from pstbot.screens import citizen_meetings as meetings
 from pstbot.screens.facts import NoticeFacts
@@ -43,12 +43,26 @@ def _link(voice: Voice, facts: NoticeFacts) -> Screen:
     return meetings.link_ready(voice, case, appointment, facts.address)
 
 
+def _reminder(voice: Voice, facts: NoticeFacts) -> Screen:
+    case, appointment = about(facts)
+    if appointment.state not in HOLDING:
+        return meetings.cancelled(voice, case, appointment)
+    return meetings.reminder(voice, case, appointment, facts.address, int(facts.params["minutes"]))
+
+
+def _officer_late(voice: Voice, facts: NoticeFacts) -> Screen:
+    case, appointment = about(facts)
+    return meetings.officer_late(voice, case, appointment)
+
+
 MEETING_NOTICES: Mapping[str, Render] = {
     "appointment-offered": _offered,
     "appointment-booked": _booked,
     "appointment-moved": _moved,
     "appointment-cancelled": _cancelled,
     "appointment-link": _link,
+    "appointment-reminder": _reminder,
+    "appointment-officer-late": _officer_late,
 }
 
 

@@ -56,5 +56,9 @@ def recorded(voice: Voice, case: Consultation, appointment: Appointment, by: str
     return Screen(body, ((write, _back(voice, case)),))
 
 
+def begun(voice: Voice, appointment: Appointment, by: str) -> Screen:
+    return Screen(paragraphs(voice.say("staff-meet-here", by=by), when(voice, appointment)))
+
+
 def _back(voice: Voice, case: Consultation) -> Button:
     return Button(voice.plain("tap-back"), "meet", case.id)

@@ -100,6 +100,52 @@ def room_failed(voice: Voice, facts: NoticeFacts) -> Screen:
     return Screen(paragraphs(body, described(voice, appointment)), ((paste, again),))
 
 
+def soon(voice: Voice, facts: NoticeFacts) -> Screen:
+    """The officer's own reminder; on Zoom with the button that says that somebody is there."""
+    _, appointment = about(facts)
+    head = voice.say("staff-meet-soon", minutes=int(facts.params["minutes"]), owner=_owner(facts))
+    here = [Button(voice.plain("staff-tap-meet-here"), "meet-here", appointment.id)]
+    buttons = here if appointment.kind is AppointmentKind.ZOOM and appointment.state in HOLDING else []
+    return Screen(paragraphs(head, described(voice, appointment)), rows_of(buttons, 1), silent=True)
+
+
+def no_link(voice: Voice, facts: NoticeFacts) -> Screen:
+    _, appointment = about(facts)
+    head = voice.say("staff-meet-link-missing", owner=_owner(facts))
+    paste = Button(voice.plain("staff-tap-meet-paste"), "meet-paste", appointment.id)
+    return Screen(paragraphs(head, described(voice, appointment)), ((paste,),))
+
+
+def absent(voice: Voice, facts: NoticeFacts) -> Screen:
+    """Five minutes after the start nobody has begun: any colleague may step in."""
+    _, appointment = about(facts)
+    here = Button(voice.plain("staff-tap-meet-here"), "meet-here", appointment.id)
+    return Screen(
+        paragraphs(voice.say("staff-meet-absent", owner=_owner(facts)), described(voice, appointment)), ((here,),)
+    )
+
+
+def outcome(voice: Voice, facts: NoticeFacts) -> Screen:
+    _, appointment = about(facts)
+    head = voice.say("staff-meet-outcome", owner=_owner(facts), came="yes" if appointment.joined_at else "unknown")
+    return Screen(paragraphs(head, described(voice, appointment)), rows_of(acts(voice, appointment), 2))
+
+
+def citizen_late(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(str(voice.say("staff-meet-citizen-late", owner=_owner(facts))))
+
+
+def link_broken(voice: Voice, facts: NoticeFacts) -> Screen:
+    _, appointment = about(facts)
+    paste = Button(voice.plain("staff-tap-meet-paste"), "meet-paste", appointment.id)
+    body = paragraphs(voice.say("staff-meet-link-broken", owner=_owner(facts)), described(voice, appointment))
+    return Screen(body, ((paste,),))
+
+
+def _owner(facts: NoticeFacts) -> str:
+    return facts.about.owner.name if facts.about and facts.about.owner else "–"
+
+
 def _when_live(voice: Voice, appointment: Appointment) -> list[Button]:
     if appointment.state is not AppointmentState.REQUESTED:
         return []
@@ -110,4 +156,10 @@ STAFF_MEETING_NOTICES: dict[str, Render] = {
     "appointment-by-citizen": by_citizen,
     "appointment-asked": asked,
     "room-failed": room_failed,
+    "appointment-soon": soon,
+    "appointment-no-link": no_link,
+    "appointment-officer-absent": absent,
+    "appointment-outcome": outcome,
+    "appointment-citizen-late": citizen_late,
+    "appointment-link-broken": link_broken,
 }

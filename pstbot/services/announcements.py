@@ -27,18 +27,24 @@ class Announcements:
         await self.redraw_card(case)
 
     async def tell(
-        self, case: Consultation, notices: Iterable[Notice], params: Mapping[str, Any] | None = None
+        self,
+        case: Consultation,
+        notices: Iterable[Notice],
+        params: Mapping[str, Any] | None = None,
+        not_after: datetime | None = None,
     ) -> None:
+        """``not_after``: what is of no use later, such as a reminder, ends unsaid."""
         citizen = await self._tx.people.by_id(case.citizen_id)
         assert citizen is not None
-        news = News(self, case, citizen, citizen.way(self._premises.sends_mail), params)
+        news = News(self, case, citizen, citizen.way(self._premises.sends_mail), params, not_after)
         for notice in notices:
             if notice.to is To.CITIZEN:
                 await news.tell(notice)
             elif notice.to is To.GENERAL:
                 await self._in_general(case, notice.key)
             else:
-                await self.notice(await self.staff_chat(), notice.key, case_id=case.id, params=params)
+                staff = await self.staff_chat()
+                await self.notice(staff, notice.key, case_id=case.id, params=params, not_after=not_after)
 
     async def news(self, citizen: Person, key: str, params: Mapping[str, Any]) -> bool:
         """Something that belongs to no case, to those who read the chat; false for somebody who does not."""
@@ -55,11 +61,14 @@ class Announcements:
         case_id: int | None = None,
         params: Mapping[str, Any] | None = None,
         reply_to: int | None = None,
+        not_after: datetime | None = None,
     ) -> None:
         payload: dict[str, Any] = {"key": key, "params": dict(params or {})}
-        if reply_to is not None:
-            payload["reply_to"] = reply_to
-        await self._tx.outbox.put(Channel.TELEGRAM, "notice", receiver, payload, self._now, case_id=case_id)
+        payload |= {"reply_to": reply_to} if reply_to is not None else {}
+        payload |= {"passing": True} if not_after is not None else {}
+        await self._tx.outbox.put(
+            Channel.TELEGRAM, "notice", receiver, payload, self._now, case_id=case_id, not_after=not_after
+        )
 
     async def _in_general(self, case: Consultation, key: str) -> None:
         """About a case, outside its topic, calling the coordinators by name."""
@@ -109,7 +118,9 @@ class News:
         citizen: Person,
         way: Way,
         params: Mapping[str, Any] | None,
+        not_after: datetime | None = None,
     ) -> None:
+        self._not_after = not_after
         self._announce = announce
         self._case = case
         self._citizen = citizen
@@ -121,7 +132,8 @@ class News:
         match self._way, notice.via:
             case Way.CHAT, Via.CHAT:
                 chat = str(self._citizen.chat_id)
-                await self._announce.notice(chat, notice.key, case_id=self._case.id, params=self._params)
+                about, until = self._case.id, self._not_after
+                await self._announce.notice(chat, notice.key, case_id=about, params=self._params, not_after=until)
             case Way.OFFICER, Via.CHAT if notice.key in BY_WORD:
                 await self._pass_on(notice.key)
             case _, Via.MAIL:

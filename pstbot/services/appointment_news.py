@@ -28,6 +28,11 @@ class News(StrEnum):
     ROOM_READY = "room_ready"
     ROOM_FAILED = "room_failed"
     LINK_PASTED = "link_pasted"
+    LINK_MISSING = "link_missing"  # it begins soon, and nobody can join
+    OFFICER_ABSENT = "officer_absent"
+    OUTCOME_ASKED = "outcome_asked"
+    CITIZEN_LATE = "citizen_late"
+    LINK_BROKEN = "link_broken"
 
 
 def _chat(key: str) -> Notice:
@@ -51,7 +56,14 @@ NEWS: dict[News, tuple[Notice, ...]] = {
     News.ROOM_READY: (_chat("appointment-link"),),
     News.ROOM_FAILED: (_staff("room-failed"),),
     News.LINK_PASTED: (_chat("appointment-link"),),
+    News.LINK_MISSING: (_staff("appointment-no-link"),),
+    News.OFFICER_ABSENT: (_chat("appointment-officer-late"), _staff("appointment-officer-absent")),
+    News.OUTCOME_ASKED: (_staff("appointment-outcome"),),
+    News.CITIZEN_LATE: (_staff("appointment-citizen-late"),),
+    News.LINK_BROKEN: (_staff("appointment-link-broken"),),
 }
+
+REMINDER = (_chat("appointment-reminder"), _staff("appointment-soon"))
 
 BOOKED, MOVED, CANCELLED = "appointment-booked", "appointment-moved", "appointment-cancelled"
 
@@ -84,6 +96,13 @@ class AppointmentNews:
         if news in LETTERS and not (news in _WAITS_FOR_THE_ROOM and _waits(appointment)):
             await self._letter(case, appointment, _letter_for(news, appointment))
         await self._announce.redraw_card(case)
+
+    async def remind(self, case: Consultation, appointment: Appointment, minutes: int) -> None:
+        """In chat to both sides, silent for officers; the first one by mail as well. None is of use once it began."""
+        about = {"appointment": appointment.id, "minutes": minutes, "news": "reminder"}
+        await self._announce.tell(case, REMINDER, about, appointment.starts_at)
+        if minutes == max(self._premises.slots.reminders):
+            await self._letter(case, appointment, "appointment-reminder")
 
     async def _letter(self, case: Consultation, appointment: Appointment, letter: str) -> None:
         """One for each version that calendars are told of, whatever leads to it (promise P5)."""

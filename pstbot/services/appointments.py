@@ -7,15 +7,17 @@ from datetime import datetime
 from typing import Any
 
 from pstbot.domain.appointment import (
-    RECORDED,
+    LIVE,
     Appointment,
     AppointmentAct,
     AppointmentKind,
     AppointmentState,
     move_appointment,
+    too_late_for,
 )
 from pstbot.domain.case import Actor, Consultation, Status
 from pstbot.domain.errors import DeskError
+from pstbot.domain.silence import resumed
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Officer, Transaction
 from pstbot.services.announcements import Announcements
@@ -96,15 +98,6 @@ class Appointments:
         """DONE, PARTLY or NO_SHOW; a later record corrects an earlier one."""
         return await self._move(appointment, Actor.OFFICER, outcome, officer, note=note)
 
-    async def note(self, appointment: Appointment, officer: Officer, note: str) -> Appointment:
-        """A line about the outcome, for officers. Raises ``DeskError("error-appointment-moved-on")``."""
-        if appointment.state not in RECORDED:
-            raise DeskError("error-appointment-moved-on", state=appointment.state)
-        noted = replace(appointment, note=note)
-        await self._tx.appointments.save(noted)
-        await self._note(f"officer:{officer.user_id}", "note", noted, {})
-        return noted
-
     # How it is done
 
     async def _book(
@@ -112,7 +105,8 @@ class Appointments:
     ) -> Appointment:
         await self._slots.require(case, kind, start)
         made = await self._tx.appointments.add(await self._new(case, kind, AppointmentState.PROPOSED))
-        placed = await self._placed(replace(made, state=state, starts_at=start))
+        told = too_late_for(start, self._now, self._premises.slots)
+        placed = await self._placed(replace(made, state=state, starts_at=start, told=told))
         await self._note(who, "book" if state is AppointmentState.BOOKED else "ask_time", placed, {})
         await self._agree(made, placed)
         await self._news.tell(case, placed, _BEGUN[state, by])
@@ -160,6 +154,9 @@ class Appointments:
             {"from": moved.before.value, "to": moved.after.value},
         )
         after = await self._agree(appointment, after)
+        if appointment.state in LIVE and after.state not in LIVE:
+            case = resumed(case, appointment.created_at, self._now)
+            await self._tx.consultations.save(case)
         await self._told(case, after, actor, act)
         return after
 

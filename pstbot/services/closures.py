@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
+from pstbot.domain.appointment import Appointment
 from pstbot.domain.calendar import OfficeCalendar
 from pstbot.domain.case import Consultation
 from pstbot.domain.closure import Closure, ClosureKind, ClosureState
@@ -86,9 +87,17 @@ class Closures:
     async def _changed(self, closure: Closure, action: str, by: Officer) -> None:
         withdrawn = action == "withdraw"
         await self._tx.house.put(REDATING, Pass(closure.id, withdrawn).as_text())
+        for appointment in await self._appointments(closure):
+            await self._tx.appointments.look_again(appointment.id, self._now)
         await self._tx.audit.add(f"officer:{by.user_id}", action, f"closure:{closure.id}", {}, self._now)
         days, closures = self._days, await self._tx.closures.in_force()
         self._tx.when_committed(lambda: days.show(closures))
+
+    async def _appointments(self, closure: Closure) -> list[Appointment]:
+        """Those with a place on its days that have not begun."""
+        first = datetime.combine(closure.first, time(), self._premises.zone)
+        until = datetime.combine(closure.last + timedelta(days=1), time(), self._premises.zone)
+        return await self._tx.appointments.held_between(max(first, self._now), until)
 
     async def _moving(self, closures: Sequence[Closure]) -> list[Moving]:
         calendar = self._days.imagined(self._premises.calendar, closures)

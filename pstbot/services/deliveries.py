@@ -158,5 +158,10 @@ class Deliveries:
 
 
 def _is_news(row: Outgoing) -> bool:
-    """What a citizen should have heard about a case (closed, details asked …), and did not."""
-    return row.kind == "notice" and row.case_id is not None and not row.receiver.startswith("-")
+    """What a citizen should have heard about a case (closed, details asked …), and did not; a reminder passes."""
+    return (
+        row.kind == "notice"
+        and not row.payload.get("passing")
+        and row.case_id is not None
+        and not row.receiver.startswith("-")
+    )

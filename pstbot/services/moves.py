@@ -9,6 +9,7 @@ from pstbot.domain.consultation import move
 from pstbot.domain.errors import DeskError
 from pstbot.ports.storage import Transaction
 from pstbot.services.announcements import Announcements
+from pstbot.services.appointments import Appointments
 from pstbot.services.lapsing import lapse
 from pstbot.services.premises import Premises
 
@@ -35,6 +36,8 @@ class Moves:
         if after.status is Status.CLOSED:
             await lapse(self._tx, case.id, who, self._now)
         await self._announce.moved(after, moved)
+        if after.status is Status.CLOSED and case.status is not Status.CLOSED:
+            await self._no_appointment(after)
         detail = {"from": moved.before.value, "to": moved.after.value}
         if details.get("to") is not None:
             detail["receiver"] = details["to"]
@@ -42,6 +45,12 @@ class Moves:
         if after.owner_id is not None and after.owner_id != case.owner_id:
             await self._tx.colleagues.assigned(after.owner_id, self._now)
         return after
+
+    async def _no_appointment(self, case: Consultation) -> None:
+        """What is closed is not met about any more; whoever waited for it learns so."""
+        pending = await self._tx.appointments.live_of(case.id)
+        if pending is not None:
+            await Appointments(self._tx, self._now, self._premises).cancel(pending, Actor.CLOCK, None, "over")
 
     async def note(self, actor: str, action: str, case: Consultation, detail: Mapping[str, Any]) -> None:
         await self._tx.audit.add(actor, action, f"case:{case.id}", detail, self._now)

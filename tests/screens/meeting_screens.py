@@ -50,4 +50,8 @@ def meeting_screens(voice: Voice, case: Consultation) -> Iterator[Screen]:
         yield citizen.booked(voice, case, appointment, ADDRESS)
         yield citizen.moved(voice, case, appointment, ADDRESS)
         yield citizen.link_ready(voice, case, appointment, ADDRESS)
+        yield citizen.reminder(voice, case, appointment, ADDRESS, 60)
+        yield citizen.officer_late(voice, case, appointment)
+        yield citizen.lateness_told(voice, case)
+        yield citizen.trouble_told(voice, case, appointment, "0552-2033254")
         yield citizen.over(voice, case, appointment)

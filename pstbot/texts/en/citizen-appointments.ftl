@@ -89,6 +89,17 @@ meet-over =
         [partly] This meeting took place; an officer is still preparing what follows.
        *[done] This meeting took place.
     }
+meet-reminder =
+    { $minutes ->
+        [1440] ⏰ A reminder of your appointment tomorrow.
+        [60] ⏰ Your appointment is in one hour.
+       *[other] ⏰ Your appointment is in { NUMBER($minutes) } minutes.
+    }
+meet-officer-late = We are sorry, the officer is not in the Zoom room yet. Colleagues have been called; please wait a moment in the waiting room.
+meet-late-told = We have told the officer that you are late.
+meet-broken-told = We have told the officer. Please try the link once more; if it still fails, call { $phone }, write here, or choose another time.
+tap-meet-late = I am late
+tap-meet-broken = The link does not work
 tap-meetings = 🗓 Appointments
 tap-meet = 🗓 Zoom or visit the office
 tap-zoom = 💻 Zoom

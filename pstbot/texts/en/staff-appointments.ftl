@@ -75,3 +75,23 @@ staff-tap-meet-arrived = Has arrived
 staff-tap-meet-paste = Paste a link
 staff-tap-meet-type = Type a reason
 staff-tap-meet-note = Write a note
+staff-meet-soon = ⏰ In { NUMBER($minutes) } minutes: { $owner }.
+staff-meet-link-missing = ⚠️ { $owner }: this Zoom meeting begins in less than two hours and has no link yet.
+staff-meet-absent = 🔴 The Zoom meeting has begun and { $owner } is not there. Anybody may step in; the citizen was asked to wait.
+staff-meet-outcome =
+    { $came ->
+        [yes] { $owner }, the time is over and the citizen was there. How did it go?
+       *[unknown] { $owner }, the time is over. How did it go?
+    }
+staff-meet-citizen-late = ⏱ { $owner }: the citizen is late, please wait.
+staff-meet-link-broken = ⚠️ { $owner }: the citizen cannot join by the link. Call them, or paste a new link.
+staff-meet-here = Noted: { $by } is in the meeting room.
+staff-tap-meet-here = I am here
+staff-card-follow-up = <b>Follow-up:</b> { $kind ->
+    [zoom] Zoom
+   *[visit] visit
+    }, { $starts }
+staff-card-follow-up-offered = <b>Follow-up:</b> { $kind ->
+    [zoom] Zoom
+   *[visit] visit
+    }, times offered

@@ -89,6 +89,17 @@ meet-over =
         [partly] Pertemuan ini sudah berlangsung; petugas masih menyiapkan kelanjutannya.
        *[done] Pertemuan ini sudah berlangsung.
     }
+meet-reminder =
+    { $minutes ->
+        [1440] ⏰ Mengingatkan jadwal Anda besok.
+        [60] ⏰ Satu jam lagi jadwal Anda.
+       *[other] ⏰ { NUMBER($minutes) } menit lagi jadwal Anda.
+    }
+meet-officer-late = Mohon maaf, petugas belum berada di ruang Zoom. Rekan-rekannya sudah kami panggil; mohon tunggu sebentar di ruang tunggu.
+meet-late-told = Petugas sudah kami beri tahu bahwa Anda terlambat.
+meet-broken-told = Petugas sudah kami beri tahu. Coba tautannya sekali lagi; bila tetap tidak bisa, telepon { $phone }, tulis di sini, atau pilih waktu lain.
+tap-meet-late = Saya terlambat
+tap-meet-broken = Tautan bermasalah
 tap-meetings = 🗓 Jadwal
 tap-meet = 🗓 Zoom atau datang ke kantor
 tap-zoom = 💻 Zoom

@@ -75,3 +75,23 @@ staff-tap-meet-arrived = Sudah datang
 staff-tap-meet-paste = Tempel tautan
 staff-tap-meet-type = Tulis alasan
 staff-tap-meet-note = Tulis catatan
+staff-meet-soon = ⏰ { NUMBER($minutes) } menit lagi: { $owner }.
+staff-meet-link-missing = ⚠️ { $owner }: jadwal Zoom ini dimulai kurang dari dua jam lagi dan belum punya tautan.
+staff-meet-absent = 🔴 Jadwal Zoom sudah dimulai dan { $owner } belum hadir. Siapa pun boleh menggantikan; pengguna sudah diminta menunggu.
+staff-meet-outcome =
+    { $came ->
+        [yes] { $owner }, waktunya sudah habis dan pengguna hadir. Bagaimana hasilnya?
+       *[unknown] { $owner }, waktunya sudah habis. Bagaimana hasilnya?
+    }
+staff-meet-citizen-late = ⏱ { $owner }: pengguna terlambat, mohon ditunggu.
+staff-meet-link-broken = ⚠️ { $owner }: pengguna tidak dapat masuk lewat tautan. Telepon atau tempel tautan baru.
+staff-meet-here = Dicatat: { $by } hadir di ruang rapat.
+staff-tap-meet-here = Saya hadir
+staff-card-follow-up = <b>Tindak lanjut:</b> { $kind ->
+    [zoom] Zoom
+   *[visit] kunjungan
+    }, { $starts }
+staff-card-follow-up-offered = <b>Tindak lanjut:</b> { $kind ->
+    [zoom] Zoom
+   *[visit] kunjungan
+    }, waktu ditawarkan
