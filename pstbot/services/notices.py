@@ -106,4 +106,6 @@ UNWRITTEN: dict[str, str] = {
     "appointment-moved": "its letter leaves beside it",
     "appointment-cancelled": "its letter leaves beside it",
     "appointment-link": "a letter with the link leaves beside it",
+    "appointment-reminder": "the first one's letter leaves beside it; an hour before nobody reads letters",
+    "appointment-officer-late": "a letter would come too late; the colleague who steps in telephones",
 }
