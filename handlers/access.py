@@ -26,6 +26,8 @@ async def admitted(route: Route, event: Event, desk: Desk) -> Reply | None:
         return NOTHING if await _is_talk(route, event, desk) else _hint(event, desk, "staff-anonymous")
     if event.shape is Shape.FORWARDED and route.trigger is not Trigger.WORDS:
         return _hint(event, desk, "staff-forwarded-command")
+    if event.shape is Shape.FORWARDED and event.edited:
+        return NOTHING  # nobody can change words that they only passed on
     role = desk.member.role
     if role is None and desk.member.member and (event.callback_id is not None or event.words or event.media):
         await desk.staff.ask_for_role(desk.member, str(event.chat_id))

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from aiogram import Bot
 from aiogram.types import (
     CallbackQuery,
+    MaybeInaccessibleMessageUnion,
     Message,
     MessageOriginChannel,
     MessageOriginChat,
@@ -59,7 +61,7 @@ class Event:
         return self.text or (self.media.caption if self.media else "")
 
 
-def event_of_message(message: Message, bot_username: str) -> Event:
+def event_of_message(message: Message, bot_username: str, *, edited: bool = False) -> Event:
     private = message.chat.type == "private"
     command, argument = _command(message.text or "", None if private else bot_username)
     return Event(
@@ -77,16 +79,16 @@ def event_of_message(message: Message, bot_username: str) -> Event:
         reply_to=_reply_to(message),
         command=command,
         argument=argument,
-        edited=message.edit_date is not None,
+        edited=edited,
         album=message.media_group_id,
         origin=_origin(message.forward_origin),
     )
 
 
 def event_of_press(query: CallbackQuery) -> Event | None:
-    """None when Telegram no longer shows us the message (it is too old)."""
+    """None when Telegram no longer shows us the message, or shows one that the bot did not send."""
     message = query.message
-    if message is None:
+    if message is None or _is_of_others(message, query.bot):
         return None
     return Event(
         chat_id=message.chat.id,
@@ -99,6 +101,15 @@ def event_of_press(query: CallbackQuery) -> Event | None:
         thread_id=message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None,
         press=unpack(query.data),
         callback_id=query.id,
+    )
+
+
+def _is_of_others(message: MaybeInaccessibleMessageUnion, bot: Bot | None) -> bool:
+    """What stood under a message too old is not told; its buttons are the bot's all the same."""
+    return (
+        isinstance(message, Message)
+        and bot is not None
+        and (message.from_user is None or message.from_user.id != bot.id)
     )
 
 

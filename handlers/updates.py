@@ -73,7 +73,7 @@ class Updates:
         return await self._turn(item, event_of_message(message, self._tools.premises.bot_username), message)
 
     async def _on_edit(self, edited_message: Message, item: InboxItem) -> bool:
-        event = event_of_message(edited_message, self._tools.premises.bot_username)
+        event = event_of_message(edited_message, self._tools.premises.bot_username, edited=True)
         return await self._turn(item, event, edited_message)
 
     async def _on_press(self, callback_query: CallbackQuery, item: InboxItem) -> bool:
@@ -146,7 +146,8 @@ class Updates:
             wanted = ((staff, Trigger.WORDS, "edited"),)
         elif event.command is not None:
             wanted = ((staff, Trigger.COMMAND, event.command), (staff, Trigger.COMMAND, "unknown"))
-        elif staff and event.shape is Shape.FORWARDED:  # somebody else's words never fill an officer's form
+        elif staff and (event.shape is Shape.FORWARDED or event.text.startswith("/")):
+            # somebody else's words, or those for another bot, never fill an officer's form
             wanted = ((staff, Trigger.WORDS, ""),)
         else:
             wanted = ((staff, Trigger.STEP, desk.session.step or ""), (staff, Trigger.WORDS, ""))

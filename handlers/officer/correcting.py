@@ -24,7 +24,7 @@ async def edited(event: Event, desk: Desk) -> Reply:
     new = _bare(said(event))
     if new is None or not has_words(new):
         return NOTHING
-    mark = mark_of(event.words)
+    mark = mark_of(event.words, desk.tools.premises.bot_username)
     if mark is Mark.NOTE and words.state in WAITING:  # waiting words become the note they now say to be
         await desk.consultations.keep_held(words)
         words = replace(words, state=NOTE)

@@ -9,7 +9,7 @@ from typing import Any
 from handlers.relayed import units
 from pstbot.services.said import Said
 
-_SLASH = re.compile(r"/([a-z0-9_]+)(?:@\w+)?(?:\s+|$)", re.IGNORECASE)
+_SLASH = re.compile(r"/(?P<name>[a-z0-9_]+)(?:@(?P<bot>\w+))?(?:\s+|$)", re.IGNORECASE)
 _IN_FRONT = re.compile(rf"//\s*|{_SLASH.pattern}", re.IGNORECASE)
 
 
@@ -24,14 +24,16 @@ class Mark(StrEnum):
 _MARKS = {"catatan": Mark.NOTE, "tunggu": Mark.INTERIM, "tinjau": Mark.REVIEW}
 
 
-def mark_of(text: str) -> Mark:
-    """What the beginning of a text or caption says about it."""
+def mark_of(text: str, bot: str) -> Mark:
+    """What the beginning of a text or caption says about it; ``bot`` is our own username."""
     if text.startswith("//"):
         return Mark.NOTE
     if not text.startswith("/"):
         return Mark.NONE
     command = _SLASH.match(text)
-    return _MARKS.get(command[1].casefold(), Mark.OTHER) if command else Mark.OTHER
+    if command is None or (command["bot"] or bot).casefold() != bot.casefold():
+        return Mark.OTHER
+    return _MARKS.get(command["name"].casefold(), Mark.OTHER)
 
 
 def unmarked(said: Said) -> Said:

@@ -47,7 +47,7 @@ async def slash(event: Event, desk: Desk) -> Reply:
     words = said(event)
     if case is None or words is None:
         return NOTHING
-    if mark_of(event.text) is Mark.NOTE:
+    if mark_of(event.text, desk.tools.premises.bot_username) is Mark.NOTE:
         return await _note(event, desk, case, words)
     return quoting(screens.unknown_command(desk.voice))
 
@@ -79,7 +79,7 @@ async def _mark(event: Event, desk: Desk) -> Mark:
     """The caption of an album speaks for all its files: the others must not leave while the first is a note."""
     if event.album is not None and event.album == desk.session.form.get("album") and not event.words:
         return Mark(desk.session.form["album_mark"])
-    mark = mark_of(event.words)
+    mark = mark_of(event.words, desk.tools.premises.bot_username)
     if event.album is not None:
         await desk.go(desk.session.step, album=event.album, album_mark=mark.value)
     return mark

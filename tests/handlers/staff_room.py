@@ -173,11 +173,18 @@ class StaffRoom:
             await tx.sessions.save(Session(GROUP, user_id, step, form, NOON))
 
     async def happens(self, kind: str, body: Json) -> None:
-        source = PollingSource(self.bot)
-        update = {"update_id": next(self.ids), kind: body}
+        assert await self.arrives(self.update(kind, body)) == 1
+
+    def update(self, kind: str, body: Json) -> Json:
+        return {"update_id": next(self.ids), kind: body}
+
+    async def arrives(self, update: Json) -> int:
+        """How often it was taken for something new."""
         async with self.store.transaction() as tx:
-            (item,) = await tx.inbox.accept([source.arrival(update)], NOON)
-        await self.updates.handle(item)
+            items = await tx.inbox.accept([PollingSource(self.bot).arrival(update)], NOON)
+        for item in items:
+            await self.updates.handle(item)
+        return len(items)
 
     def rows(self) -> Rows:
         """Every row of every table, the inbox left out."""

@@ -17,6 +17,9 @@ from pstbot.services.said import Said
         ("/catatan cek", Mark.NOTE),
         ("/Catatan\ncek", Mark.NOTE),
         ("/catatan@pstbot cek", Mark.NOTE),
+        ("/catatan@PstBot cek", Mark.NOTE),
+        ("/catatan@lain_bot cek", Mark.OTHER),
+        ("/tunggu@lain_bot ya", Mark.OTHER),
         ("/tunggu ya", Mark.INTERIM),
         ("/tunggu", Mark.INTERIM),
         ("/tunggulah", Mark.OTHER),
@@ -25,7 +28,7 @@ from pstbot.services.said import Said
     ],
 )
 def test_the_beginning_of_a_text_says_what_it_is(text: str, mark: Mark) -> None:
-    assert mark_of(text) is mark
+    assert mark_of(text, "pstbot") is mark
 
 
 def test_the_words_lose_their_command_and_keep_their_formats() -> None:
