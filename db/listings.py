@@ -51,6 +51,11 @@ SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.use
 WHERE c.citizen_id = ? ORDER BY c.id DESC LIMIT ?
 """
 
+_MERGED_INTO = """
+SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.user_id = c.owner_id
+WHERE c.merged_into = ? ORDER BY c.id LIMIT ?
+"""
+
 _NEWEST = """
 SELECT c.*, s.name AS owner_name FROM consultations c LEFT JOIN staff s ON s.user_id = c.owner_id
 WHERE c.id > (SELECT max(id) FROM consultations) - ? ORDER BY c.id DESC
@@ -127,6 +132,9 @@ class ListingRows:
 
     async def of_citizen(self, citizen_id: int, limit: int) -> list[Placed]:
         return _placed(await rows(self._connection, _OF_CITIZEN, citizen_id, limit))
+
+    async def merged_into(self, case_id: int, limit: int) -> list[Placed]:
+        return _placed(await rows(self._connection, _MERGED_INTO, case_id, limit))
 
     async def newest(self, limit: int) -> list[Placed]:
         return _placed(await rows(self._connection, _NEWEST, limit))

@@ -12,8 +12,9 @@ from db.rows import moment, pack, stamp, unpack
 from pstbot.ports.records import Message, Version
 
 _ADD = """
-INSERT INTO messages (case_id, author, author_id, kind, body, state, chat_id, message_id, album, created_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *
+INSERT INTO messages (case_id, author, author_id, kind, body, state, chat_id, message_id, album,
+    carried_from, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *
 """
 
 _NEWEST_ANSWER = """
@@ -61,8 +62,10 @@ class MessageRows:
         chat_id: int | None = None,
         message_id: int | None = None,
         album: str | None = None,
+        carried_from: int | None = None,
     ) -> Message:
-        values = (case_id, author, author_id, kind, pack(body), state, chat_id, message_id, album, stamp(now))
+        said = (case_id, author, author_id, kind, pack(body), state)
+        values = (*said, chat_id, message_id, album, carried_from, stamp(now))
         new = await row(self._connection, _ADD, *values)
         assert new is not None
         return _message(new)
@@ -108,6 +111,10 @@ class MessageRows:
         )
         return [_message(each) for each in found]
 
+    async def of_citizen(self, case_id: int) -> list[Message]:
+        sql = "SELECT * FROM messages WHERE case_id = ? AND author = 'citizen' ORDER BY id"
+        return [_message(each) for each in await rows(self._connection, sql, case_id)]
+
     async def said_at(self, case_id: int, chat_id: int, message_id: int) -> Message | None:
         found = await row(
             self._connection,
@@ -148,4 +155,5 @@ def _message(found: sqlite3.Row) -> Message:
         chat_id=found["chat_id"],
         message_id=found["message_id"],
         album=found["album"],
+        carried_from=found["carried_from"],
     )

@@ -19,13 +19,14 @@ from aiogram.types import LinkPreviewOptions, ReactionTypeEmoji, ReplyParameters
 
 from handlers.markup import keyboard
 from handlers.placing import Spot, spot_of
+from handlers.relations import with_relations
 from handlers.render_words import WordsRendering
 from pstbot.domain.appointment import AppointmentState
 from pstbot.ports.carriers import MOOT, Outgoing, Refused
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Person, Store, Transaction
 from pstbot.screens.board import board
-from pstbot.screens.card import MOST_RELATED, card, topic_name
+from pstbot.screens.card import card, topic_name
 from pstbot.screens.facts import CaseFacts, NoticeFacts
 from pstbot.screens.notices import ALOUD, notice
 from pstbot.screens.screen import Screen
@@ -124,9 +125,7 @@ class Rendering:
         return ReopenForumTopic(chat_id=int(row.receiver), message_thread_id=(await spot_of(look, row)).thread or 0)
 
     async def _card(self, look: Transaction, row: Outgoing) -> Call:
-        about = await self._facts(look, row.case_id or 0)
-        about = replace(about, related=await look.links.of(about.case.id, MOST_RELATED + 1))
-        about = replace(about, pending=await look.appointments.live_of(about.case.id))
+        about = await with_relations(look, await self._facts(look, row.case_id or 0))
         screen = card(Voice(self._texts, _STAFF_LOCALE), about)
         place = await look.places.of(row.case_id or 0)
         if place is None or place.card_message_id is None:

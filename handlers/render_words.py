@@ -1,6 +1,6 @@
 """What people said, on its way to the other side: sent, changed, taken back."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -67,10 +67,17 @@ class WordsRendering:
             speaker = await look.staff.get(words.author_id or 0)
             number = about.case.number
             return voice, voice.plain("relay-heading", officer=speaker.name, number=number) if speaker else None
-        origin = words.body.get("origin")
-        if origin is None:
-            return voice, None
-        return voice, voice.plain("relay-forwarded", name=clipped(one_line(str(origin)), _NAME_SHOWN) or "–")
+        return voice, " · ".join([each async for each in _whence(look, words, voice)]) or None
+
+
+async def _whence(look: Transaction, words: Message, voice: Voice) -> AsyncIterator[str]:
+    """Which merged duplicate brought the citizen's words along, and who said first what they passed on."""
+    if words.carried_from is not None:
+        duplicate = await look.consultations.get(words.carried_from)
+        yield voice.plain("relay-carried", number=duplicate.number if duplicate else "–")
+    origin = words.body.get("origin")
+    if origin is not None:
+        yield voice.plain("relay-forwarded", name=clipped(one_line(str(origin)), _NAME_SHOWN) or "–")
 
 
 def _readable(words: Message, voice: Voice) -> Message:

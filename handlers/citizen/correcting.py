@@ -18,9 +18,13 @@ async def edited(event: Event, desk: Desk) -> Reply:
     if new is None:
         return NOTHING
     reply = NOTHING
-    for words in await desk.tx.messages.said_in(event.chat_id, event.message_id):
+    said_there = await desk.tx.messages.said_in(event.chat_id, event.message_id)
+    brought = {words.carried_from for words in said_there}
+    for words in said_there:
         case = await desk.tx.consultations.get(words.case_id)
         if case is None or words.author != "citizen":
+            continue
+        if case.merged_into is not None and case.id in brought:  # they are read where they went along with a merge
             continue
         fate = await desk.consultations.correct(case, words, new)
         if fate is Fate.CLOSED:

@@ -12,6 +12,7 @@ from pstbot.domain.errors import DeskError
 from pstbot.screens import citizen_cases as screens
 from pstbot.screens import citizen_talk as talk
 from pstbot.screens.screen import Screen
+from pstbot.services.standing import goes_on, standing
 
 LISTED = 8
 
@@ -54,6 +55,10 @@ async def say_there(event: Event, desk: Desk) -> Reply:
 
 
 async def withdraw(event: Event, desk: Desk) -> Reply:
+    """What is asked of a merged duplicate must not happen to the request in which it goes on."""
+    case = await desk.own_case(_ref(event))
+    if case.merged_into is not None:
+        raise await goes_on(desk.tx, case)
     return redraw(talk.withdraw(desk.voice, await _speakable(event, desk)))
 
 
@@ -70,7 +75,7 @@ async def reopen(event: Event, desk: Desk) -> Reply:
 
 async def go_on(event: Event, desk: Desk) -> Reply:
     """ "Lanjutkan KS-…" after closing: reopened, with the words that were kept."""
-    case = await desk.own_case(_ref(event))
+    case = await standing(desk.tx, await desk.own_case(_ref(event)))
     words = kept(desk, _serial(event))
     if case.closed_at is not None:
         case = await desk.consultations.reopen(case, desk.person)
@@ -87,7 +92,8 @@ async def _list(desk: Desk) -> Screen:
 async def _screen(desk: Desk, case: Consultation) -> Screen:
     owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
     rows = await desk.tx.wanted.of_case(case.id)
-    return screens.one(desk.voice, case, owner.name if owner else None, desk.now, desk.office.terms, rows)
+    main = await standing(desk.tx, case) if case.merged_into is not None else None
+    return screens.one(desk.voice, case, owner.name if owner else None, desk.now, desk.office.terms, rows, main)
 
 
 async def _current(desk: Desk, case: Consultation) -> Consultation:
@@ -98,7 +104,8 @@ async def _current(desk: Desk, case: Consultation) -> Consultation:
 
 
 async def _speakable(event: Event, desk: Desk) -> Consultation:
-    case = await desk.own_case(_ref(event))
+    """Words for a merged duplicate go where it goes on."""
+    case = await standing(desk.tx, await desk.own_case(_ref(event)))
     if case.closed_at is not None:
         raise DeskError("error-move-not-allowed", number=case.number, status=case.status, act="speak")
     return case

@@ -19,6 +19,7 @@ from pstbot.screens import citizen_request as request
 from pstbot.screens import citizen_talk as talk
 from pstbot.search import smalltalk
 from pstbot.services.said import Said
+from pstbot.services.standing import standing
 
 _LOOKED_AT = 20  # newest requests among which the last closed one is sought
 
@@ -39,11 +40,11 @@ async def plain_words(event: Event, desk: Desk) -> Reply:
 
 
 async def _replied_case(event: Event, desk: Desk) -> Consultation | None:
-    """The case of the message that is answered; a message that is no case's words answers nothing."""
+    """Of the message that is answered, or where that one goes on; a message that is no case's words answers nothing."""
     twin = None if event.reply_to is None else await desk.tx.messages.twin(event.chat_id, event.reply_to)
     message = twin and await desk.tx.messages.get(twin[2])
     case = await desk.tx.consultations.get(message.case_id) if message else None
-    return case if case and case.citizen_id == desk.person.id else None
+    return await standing(desk.tx, case) if case and case.citizen_id == desk.person.id else None
 
 
 def _current(desk: Desk, opened: list[Consultation]) -> Consultation | None:

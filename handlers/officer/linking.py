@@ -3,7 +3,7 @@
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.officer.forms import begin, typed_line
-from handlers.officer.presses import attempt, extra, pressed_case
+from handlers.officer.presses import attempt, other_case, pressed_case
 from handlers.reply import Reply, redraw
 from handlers.routes import Who, on_button, on_step
 from pstbot.domain.case import Consultation
@@ -64,13 +64,7 @@ async def _link(desk: Desk, case: Consultation, other: Placed) -> Screen:
 
 
 async def _pair(event: Event, desk: Desk) -> tuple[Consultation, Placed]:
-    """The case of the button and the other one. Raises ``DeskError("error-button-stale")``."""
-    case = await pressed_case(event, desk)
-    named = extra(event)
-    known = named.isascii() and named.isdecimal() and len(named) < 19
-    other = await desk.tx.consultations.get(int(named)) if known else None
-    if other is None:
-        raise DeskError("error-button-stale")
+    case, other = await pressed_case(event, desk), await other_case(event, desk)
     return case, Placed(other, await desk.tx.places.of(other.id))
 
 

@@ -12,6 +12,7 @@ from pstbot.domain.guards import COORDINATED
 from pstbot.screens.facts import CaseFacts
 from pstbot.screens.screen import Screen
 from pstbot.services.colleagues import coordinates
+from pstbot.services.standing import goes_on
 
 
 async def pressed_case(event: Event, desk: Desk) -> Consultation:
@@ -39,6 +40,16 @@ def extra(event: Event) -> str:
     return event.press.extra
 
 
+async def other_case(event: Event, desk: Desk) -> Consultation:
+    """The second case that a button names. Raises ``DeskError("error-button-stale")``."""
+    named = extra(event)
+    known = named.isascii() and named.isdecimal() and len(named) < 19
+    other = await desk.tx.consultations.get(int(named)) if known else None
+    if other is None:
+        raise DeskError("error-button-stale")
+    return other
+
+
 async def attempt(event: Event, desk: Desk, case: Consultation, act: Awaitable[Reply]) -> Reply:
     """Carry out ``act``; when the law refuses, say what to do now and draw the card as the case is today.
 
@@ -63,9 +74,11 @@ def refused(event: Event, desk: Desk, refusal: DeskError) -> Reply:
 async def require(case: Consultation, act: Act, desk: Desk) -> None:
     """Open a form only where its end could be accepted now.
 
-    Raises ``DeskError``: "error-move-not-allowed", "error-case-owned".
+    Raises ``DeskError``: "error-move-not-allowed", "error-merged", "error-case-owned".
     """
     if (case.status, Actor.OFFICER, act) not in TRANSITIONS:
+        if case.merged_into is not None:
+            raise await goes_on(desk.tx, case)
         raise DeskError("error-move-not-allowed", number=case.number, status=case.status, act=act)
     theirs = case.owner_id not in (None, desk.member.user_id)
     if case.owner_id is not None and theirs and not (act in COORDINATED and coordinates(desk.member)):

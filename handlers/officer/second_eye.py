@@ -6,11 +6,13 @@ from pstbot.domain.approval import ApprovalState
 from pstbot.domain.roles import Permission, may
 from pstbot.ports.approvals import Approval
 from pstbot.ports.storage import Message, Officer
+from pstbot.ports.workbench import Placed
 from pstbot.screens import staff_approval as screens
 from pstbot.screens import staff_topic as topic
 from pstbot.screens.screen import Screen
 from pstbot.services.colleagues import available
 from pstbot.services.relay import HELD
+from pstbot.services.standing import standing
 
 
 async def question(desk: Desk, approval: Approval, quoted: str | None = None) -> Screen:
@@ -64,10 +66,14 @@ def coordinates(officer: Officer) -> bool:
 async def _held(desk: Desk, words: Message) -> Screen:
     case = await desk.tx.consultations.get(words.case_id)
     assert case is not None
-    if case.closed_at is not None:
+    main = await standing(desk.tx, case)
+    if case.merged_into is not None:
+        why = topic.Why.MERGED
+    elif case.closed_at is not None:
         why = topic.Why.CLOSED
     elif case.owner_id in (None, words.author_id):
         why = topic.Why.LAPSED
     else:
         why = topic.Why.OWNED
-    return topic.held(desk.voice, words.id, why, await name_of(desk, case.owner_id))
+    place = Placed(main, await desk.tx.places.of(main.id))
+    return topic.held(desk.voice, words.id, why, await name_of(desk, case.owner_id), place)

@@ -11,10 +11,12 @@ from handlers.speaking import said
 from pstbot.domain.approval import leaves_unseen
 from pstbot.domain.case import Consultation, Status
 from pstbot.ports.carriers import Channel, Urgency
+from pstbot.ports.workbench import Placed
 from pstbot.screens import staff_topic as screens
 from pstbot.screens.screen import Screen
 from pstbot.services.relay import HELD, WAITING
 from pstbot.services.said import Said
+from pstbot.services.standing import standing
 
 KEPT_SIGN = "✍"  # from Telegram's fixed list of reactions
 
@@ -89,7 +91,9 @@ async def hold(desk: Desk, case: Consultation, words: Said, why: screens.Why) ->
     """Nothing leaves by accident: the words wait for a press."""
     held = await desk.consultations.hold(case, desk.member, words)
     owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
-    return quoting(screens.held(desk.voice, held.id, why, owner.name if owner else "–"))
+    main = await standing(desk.tx, case)
+    place = Placed(main, await desk.tx.places.of(main.id))
+    return quoting(screens.held(desk.voice, held.id, why, owner.name if owner else "–", place))
 
 
 def quoting(screen: Screen) -> Reply:
@@ -107,7 +111,8 @@ async def _answer(event: Event, desk: Desk, case: Consultation, words: Said, *, 
     if event.shape is Shape.FORWARDED:
         return await hold(desk, case, words, screens.Why.FORWARDED)
     if case.status is Status.CLOSED:
-        return await hold(desk, case, words, screens.Why.CLOSED)
+        merged = case.merged_into is not None
+        return await hold(desk, case, words, screens.Why.MERGED if merged else screens.Why.CLOSED)
     if case.owner_id not in (None, desk.member.user_id):
         return await hold(desk, case, words, screens.Why.OWNED)
     waiting = await desk.approvals.answer(case, desk.member, words, asked=asked)

@@ -1,4 +1,4 @@
-"""The buttons of the card that act at once: take, not yet, no reply needed, reopen."""
+"""The buttons of the card that act at once: take, not yet, no reply needed."""
 
 from collections.abc import Awaitable, Callable
 
@@ -33,5 +33,4 @@ ROUTES = (
     on_button(Act.TAKE.value, at_once(Consultations.take, "staff-taken"), who=Who.OFFICER),
     on_button(Act.NOT_YET.value, at_once(Consultations.not_yet, "staff-not-yet"), who=Who.OFFICER),
     on_button(Act.NO_REPLY_NEEDED.value, at_once(Consultations.no_reply_needed, "staff-no-reply"), who=Who.OFFICER),
-    on_button(Act.REOPEN.value, at_once(Consultations.reopen_by_officer, "staff-reopened"), who=Who.OFFICER),
 )

@@ -34,6 +34,8 @@ class Act(StrEnum):
     RELEASE = "release"
     URGENT = "urgent"  # goes first; changes no promise
     NOT_URGENT = "not_urgent"
+    MERGE = "merge"  # a duplicate closes and goes on in another case of its citizen …
+    ABSORB = "absorb"  # … which takes over the turn that an officer owed there
     CLOSE = "close"
     REOPEN = "reopen"
     SPEAK = "speak"
@@ -51,6 +53,7 @@ class Reason(StrEnum):
     WITHDRAWN = "withdrawn"
     REFERRED = "referred"
     OUT_OF_SCOPE = "out_of_scope"
+    DUPLICATE = "duplicate"  # merged; reports leave these out (docs/decisions/0012)
 
 
 class CaseChannel(StrEnum):
@@ -95,6 +98,7 @@ class Consultation:
     closed_at: datetime | None = None
     close_reason: Reason | None = None
     summary: str = ""
+    merged_into: int | None = None  # the case in which this duplicate goes on
     urgent: str | None = None  # why officers do it first; none: in its turn
 
 

@@ -50,6 +50,8 @@ _OFFICER: dict[Act, dict[Status, Status]] = {
     Act.RELEASE: {I: I, O: O, A: A},
     Act.URGENT: {N: N, I: I, O: O, A: A},
     Act.NOT_URGENT: {N: N, I: I, O: O, A: A},
+    Act.MERGE: {N: C, I: C, O: C, A: C},
+    Act.ABSORB: {N: O, I: O, O: O, A: O},
     Act.CLOSE: {N: C, I: C, O: C, A: C},
     Act.REOPEN: {C: O},
 }
@@ -87,6 +89,8 @@ def offered(case: Consultation, actor: Actor) -> tuple[Act, ...]:
     refused = {Act.NO_REPLY_NEEDED} if case.first_answered_at is None else set()
     refused |= {Act.RELEASE} if case.owner_id is None else set()
     refused |= {Act.NOT_URGENT} if case.urgent is None else {Act.URGENT}
+    refused |= {Act.ABSORB}  # a consequence of another case's merge, never a button
+    refused |= {Act.REOPEN, Act.RATE} if case.merged_into is not None and actor is Actor.CITIZEN else set()
     return tuple(act for act in allowed(case.status, actor) if act not in refused)
 
 
@@ -125,12 +129,14 @@ def move(
     summary: str = "",
     day: int = 0,
     confirmed: bool = False,
+    other: Consultation | None = None,
 ) -> tuple[Consultation, Moved]:
     """The case after an act, and what happened. ``officer`` is required of an officer, ``to`` of a hand-over.
 
     ``items`` belong to ASK_DETAILS, ``reason`` and ``summary`` to closing (``summary`` also says why an officer waives
     what is missing, or why a case is urgent), ``day`` to REMIND (the letter's) and to WARN (per cent of the turn);
-    ``confirmed`` lets an officer act on a colleague's case.
+    ``confirmed`` lets an officer act on a colleague's case. ``other`` is the other case of a merge: for MERGE the one
+    in which this goes on, for ABSORB the duplicate as it was.
     Raises ``DeskError``: "error-move-not-allowed", or what the guard of the act refuses.
     """
     after = TRANSITIONS.get((case.status, actor, act))
@@ -139,7 +145,7 @@ def move(
     if (actor is Actor.OFFICER) != (officer is not None):
         raise ValueError("an officer's act names the officer, no other act does")
     reason = reason or _only_reason(actor, act)
-    step = Step(actor, act, now, calendar, terms, officer, to, frozenset(items), reason, summary, day, confirmed)
+    step = Step(actor, act, now, calendar, terms, officer, to, frozenset(items), reason, summary, day, confirmed, other)
     if guard := GUARDS.get(act):
         guard(case, step)
     changes: Changes = {"status": after, "touched_at": now} | EFFECTS[act](case, step)

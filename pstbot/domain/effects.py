@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from pstbot.domain.calendar import OfficeCalendar
-from pstbot.domain.case import Act, Actor, Consultation, Reason, Status
+from pstbot.domain.case import Act, Actor, Consultation, Reason, Status, ball
 from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.request import Item
 from pstbot.domain.terms import Terms
@@ -32,6 +32,7 @@ class Step:
     summary: str = ""
     day: int = 0
     confirmed: bool = False
+    other: Consultation | None = None
 
 
 def turn(case: Consultation, step: Step) -> Changes:
@@ -128,9 +129,37 @@ def _close(case: Consultation, step: Step) -> Changes:
     }
 
 
+def _merge(case: Consultation, step: Step) -> Changes:
+    return _close(case, step) | {"merged_into": step.other.id if step.other else None}
+
+
+def _absorb(case: Consultation, step: Step) -> Changes:
+    """The duplicate's turn becomes this case's, unless its own ends earlier: no date that was promised is lost."""
+    other = step.other
+    assert other is not None
+    owner: Changes = {"owner_id": case.owner_id if case.owner_id is not None else other.owner_id}
+    if ball(case.status) is Actor.OFFICER and _target(case) <= _target(other):
+        return owner
+    taken: Changes = {"turn_at": other.turn_at, "turn_due_at": other.turn_due_at, "alerted": other.alerted}
+    clear: Changes = {"missing": frozenset(), "complete_at": case.complete_at or other.complete_at or step.now}
+    broken = _silence_broken(case, step) if case.status is Status.ANSWERED else {}
+    return owner | taken | clear | broken | (_promise_of(other) if case.first_answered_at is None else {})
+
+
+def _promise_of(other: Consultation) -> Changes:
+    """The clock of the duplicate's turn, as the standard's clock; a date given with an apology goes along."""
+    later = other.promised_at if other.first_answered_at is None else None
+    return {"clear_at": other.turn_at, "due_at": other.turn_due_at, "promised_at": later}
+
+
+def _target(case: Consultation) -> datetime:
+    assert case.turn_due_at is not None  # wherever an officer owes the next word
+    return case.turn_due_at
+
+
 def _reopen(case: Consultation, step: Step) -> Changes:
     left = case.missing & UNVERIFIED
-    fresh: Changes = {"closed_at": None, "close_reason": None, "summary": "", "missing": left}
+    fresh: Changes = {"closed_at": None, "close_reason": None, "summary": "", "missing": left, "merged_into": None}
     claimed = _claim(case, step) if step.actor is Actor.OFFICER else {}
     return NO_SILENCE | fresh | claimed | ({} if left else turn(case, step))
 
@@ -164,6 +193,8 @@ EFFECTS: dict[Act, Callable[[Consultation, Step], Changes]] = {
     Act.RELEASE: lambda case, step: {"owner_id": None},
     Act.URGENT: _urgent,
     Act.NOT_URGENT: _urgent,
+    Act.MERGE: _merge,
+    Act.ABSORB: _absorb,
     Act.CLOSE: _close,
     Act.REOPEN: _reopen,
     Act.SPEAK: _speak,

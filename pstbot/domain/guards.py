@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pstbot.domain.case import Act, Actor, Consultation, Reason, Status
+from pstbot.domain.case import Act, Actor, Consultation, Reason, Status, ball
 from pstbot.domain.effects import Step
 from pstbot.domain.errors import DeskError
 
@@ -11,6 +11,7 @@ LATE = 0.8  # of the turn's service hours: from here any officer takes over with
 # Where only one is possible it need not be given.
 REASONS: dict[tuple[Actor, Act], tuple[Reason, ...]] = {
     (Actor.OFFICER, Act.CLOSE): (Reason.RESOLVED, Reason.REFERRED, Reason.OUT_OF_SCOPE, Reason.SILENCE),
+    (Actor.OFFICER, Act.MERGE): (Reason.DUPLICATE,),
     (Actor.CITIZEN, Act.CLOSE): (Reason.RESOLVED,),
     (Actor.CLOCK, Act.CLOSE): (Reason.SILENCE,),
     (Actor.CITIZEN, Act.WITHDRAW): (Reason.WITHDRAWN,),
@@ -18,7 +19,7 @@ REASONS: dict[tuple[Actor, Act], tuple[Reason, ...]] = {
 
 
 # What a coordinator does in a colleague's case without taking it over.
-COORDINATED = frozenset({Act.URGENT, Act.NOT_URGENT})
+COORDINATED = frozenset({Act.URGENT, Act.NOT_URGENT, Act.MERGE})
 
 
 def is_late(case: Consultation, step: Step) -> bool:
@@ -76,6 +77,23 @@ def _hand_over(case: Consultation, step: Step) -> None:
         raise ValueError("a hand-over names the officer who receives")
 
 
+def _merge(case: Consultation, step: Step) -> None:
+    _yours(case, step)
+    if step.other is None:
+        raise ValueError("a merge names the case that goes on")
+    if step.other.id == case.id:
+        raise DeskError("error-merge-self", number=case.number)
+    if step.other.citizen_id != case.citizen_id:
+        raise DeskError("error-merge-foreign", number=case.number, other=step.other.number)
+    if step.other.status is Status.CLOSED:
+        raise DeskError("error-merge-closed", number=case.number, other=step.other.number)
+
+
+def _absorb(case: Consultation, step: Step) -> None:
+    if step.other is None or ball(step.other.status) is not Actor.OFFICER:
+        raise ValueError("only a turn that an officer owes can be taken over")
+
+
 def _close(case: Consultation, step: Step) -> None:
     if step.reason not in REASONS[step.actor, step.act]:
         raise DeskError("error-reason-not-allowed", number=case.number)
@@ -101,6 +119,8 @@ def _extend(case: Consultation, step: Step) -> None:
 
 
 def _after(case: Consultation, step: Step) -> None:
+    if step.actor is Actor.CITIZEN and case.merged_into is not None:
+        raise DeskError("error-merged", number=case.number, main=case.merged_into)
     late = case.closed_at is None or step.now - case.closed_at > step.terms.after
     if step.actor is Actor.CITIZEN and late:
         raise DeskError("error-closed-too-long", number=case.number, days=step.terms.after_days)
@@ -118,6 +138,8 @@ GUARDS: dict[Act, Callable[[Consultation, Step], None]] = {
     Act.RELEASE: _yours,
     Act.URGENT: _urgent,
     Act.NOT_URGENT: _not_urgent,
+    Act.MERGE: _merge,
+    Act.ABSORB: _absorb,
     Act.CLOSE: _close,
     Act.WITHDRAW: _close,
     Act.EXTEND: _extend,

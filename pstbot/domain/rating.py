@@ -25,16 +25,20 @@ class Rating:
 
 
 def is_ratable(case: Consultation, now: datetime, terms: Terms = STANDARD) -> bool:
-    """From the closing until 14 × 24 h after it."""
-    if case.status is not Status.CLOSED or case.closed_at is None:
+    """From the closing until 14 × 24 h after it; a duplicate is rated in the case in which it goes on."""
+    if case.status is not Status.CLOSED or case.closed_at is None or case.merged_into is not None:
         return False
     return now - case.closed_at <= terms.after
 
 
 def rate(case: Consultation, stars: int, now: datetime, comment: str = "", terms: Terms = STANDARD) -> Rating:
-    """Raises ``DeskError``: "error-not-closed-yet", "error-closed-too-long", "error-stars", "error-comment-long"."""
+    """Raises ``DeskError``: "error-not-closed-yet", "error-merged-unrated", "error-closed-too-long", "error-stars",
+    "error-comment-long".
+    """
     if case.status is not Status.CLOSED:
         raise DeskError("error-not-closed-yet", number=case.number)
+    if case.merged_into is not None:
+        raise DeskError("error-merged-unrated", number=case.number)
     if not is_ratable(case, now, terms):
         raise DeskError("error-closed-too-long", number=case.number, days=terms.after_days)
     if stars not in STARS:

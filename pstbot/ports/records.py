@@ -114,6 +114,7 @@ class Message:
     chat_id: int | None = None
     message_id: int | None = None
     album: str | None = None
+    carried_from: int | None = None  # the duplicate that brought these words along
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,10 @@ class Listings(Protocol):
         """Newest first."""
         ...
 
+    async def merged_into(self, case_id: int, limit: int) -> list[Placed]:
+        """The duplicates that go on in this case."""
+        ...
+
     async def newest(self, limit: int) -> list[Placed]: ...
     async def containing(self, words: str, recent: int, limit: int) -> list[Placed]:
         """Cases among the ``recent`` newest with ``words`` in subject, summary or the citizen's name; newest first."""

@@ -39,7 +39,8 @@ BUTTONS: Mapping[Act, str] = {
     Act.REOPEN: "staff-button-reopen",
 }
 WORDS = frozenset({Act.ANSWER, Act.INTERIM, Act.NOTE})
-RARE = frozenset({Act.RELEASE, Act.URGENT, Act.NOT_URGENT})
+RARE = frozenset({Act.RELEASE, Act.URGENT, Act.NOT_URGENT, Act.MERGE})
+FOLLOWING = frozenset({Act.ABSORB})  # what another case's act does to this one
 
 
 def card(voice: Voice, facts: CaseFacts) -> Screen:
@@ -84,7 +85,13 @@ def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
         yield _follow_up(voice, facts.pending)
     yield from _related_lines(voice, facts)
     yield from _request_lines(voice, facts)
-    yield voice.say("staff-card-foot", closed="yes" if case.status is Status.CLOSED else "no")
+    yield voice.say("staff-card-foot", closed=_closed(case))
+
+
+def _closed(case: Consultation) -> str:
+    if case.merged_into is not None:
+        return "merged"
+    return "yes" if case.status is Status.CLOSED else "no"
 
 
 def _clock_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
@@ -101,11 +108,12 @@ def _clock_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
 
 
 def _related_lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
-    if not facts.related:
-        return
-    shown = [named(voice, each) for each in facts.related[:MOST_RELATED]]
-    more = "yes" if len(facts.related) > MOST_RELATED else "no"
-    yield voice.say("staff-card-related", cases=Markup(", ").join(shown), more=more)
+    if facts.main is not None:
+        yield voice.say("staff-card-main", main=named(voice, facts.main))
+    for key, cases in (("staff-card-merged", facts.merged), ("staff-card-related", facts.related)):
+        if cases:
+            shown = Markup(", ").join(named(voice, each) for each in cases[:MOST_RELATED])
+            yield voice.say(key, cases=shown, more="yes" if len(cases) > MOST_RELATED else "no")
 
 
 def _follow_up(voice: Voice, pending: Appointment) -> Markup:

@@ -46,12 +46,14 @@ def one(
     now: datetime,
     terms: Terms,
     wanted: Sequence[DataRow] = (),
+    main: Consultation | None = None,
 ) -> Screen:
+    """``main``: where a merged duplicate goes on."""
     body = paragraphs(
         voice.say("cases-one", **_titled(case)),
         lines(*_facts(voice, case, owner)),
         _wanted(voice, case, wanted),
-        next_step(voice, case, now, terms),
+        voice.say("cases-next-merged", main=main.number) if main else next_step(voice, case, now, terms),
     )
     taps = [Button(voice.plain(_TAPS[act][0]), _TAPS[act][1], case.id) for act in _acts(case, now, terms)]
     rows = rows_of(taps, 2)
@@ -59,6 +61,8 @@ def one(
         rows = ((Button(voice.plain("tap-verify"), "verify"),), *rows)
     if case.status is not Status.CLOSED:
         rows = (*rows, (Button(voice.plain("tap-meet"), "meet-new", case.id),))
+    if main is not None:
+        rows = ((Button(voice.plain("tap-see-case", number=main.number), "case", main.id),), *rows)
     return Screen(body, (*rows, (Button(voice.plain("tap-back"), "back-to-cases"), menu_button(voice))))
 
 

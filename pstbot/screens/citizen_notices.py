@@ -1,6 +1,7 @@
 """News that comes to a citizen, rendered when it leaves."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from markupsafe import Markup
 
@@ -75,6 +76,18 @@ def _results(voice: Voice, about: CaseFacts) -> Markup | None:
     return lines(voice.say("told-results"), *said)
 
 
+def case_merged(voice: Voice, facts: NoticeFacts) -> Screen:
+    """One time, with the way to where it goes on. No stars: that request is rated."""
+    told = facts.params
+    due = datetime.fromisoformat(told["due"]) if told.get("due") else None
+    body = paragraphs(
+        voice.say("told-case-merged", main=str(told["main"]), **named(_about(facts).case)),
+        voice.say("cases-promised", due=due) if due else None,
+    )
+    see = Button(voice.plain("tap-see-case", number=str(told["main"])), "case", int(told["main_id"]))
+    return Screen(body, ((see, menu_button(voice)),))
+
+
 def case_reopened(voice: Voice, facts: NoticeFacts) -> Screen:
     case = _about(facts).case
     return Screen(str(voice.say("told-case-reopened", **named(case))), see_case(voice, case))
@@ -122,6 +135,7 @@ CITIZEN_NOTICES: Mapping[str, Callable[[Voice, NoticeFacts], Screen]] = {
     "case-handed-over": case_handed_over,
     "details-asked": details_asked,
     "case-closed": case_closed,
+    "case-merged": case_merged,
     "case-reopened": case_reopened,
     "silence-reminder": silence_reminder,
     "letter-failed": letter_failed,

@@ -20,7 +20,9 @@ class CaseFacts:
     owner: Officer | None
     request: Mapping[str, Any]
     now: datetime
-    related: Sequence[Placed] = ()  # read for the card only
+    related: Sequence[Placed] = ()  # these four are read for the card only
+    merged: Sequence[Placed] = ()  # duplicates that go on here
+    main: Placed | None = None  # where this duplicate goes on
     asked: int = 0  # answers, and changes of answers, that wait for a second eye
     sends_mail: bool = True  # the office has a mail server
     pending: Appointment | None = None  # a follow-up, where the reader is shown it

@@ -37,6 +37,7 @@ def _pass_on(voice: Voice, facts: NoticeFacts) -> Screen:
         "summary": about.case.summary or "–",
         "until": until or "–",
         "promised": promise(about.case) or about.case.due_at or "–",
+        "main": str(facts.params.get("main") or "–"),
         "starts": (facts.appointment and facts.appointment.starts_at) or "–",
     }
     return Screen(voice.say("staff-pass-on", **told, **phone_of(about)))

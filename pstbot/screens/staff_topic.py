@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
+from pstbot.ports.workbench import Placed
 from pstbot.screens.screen import Button, Screen
+from pstbot.screens.staff_tasks import named
 from pstbot.screens.voice import Voice
 
 
@@ -11,15 +13,18 @@ class Why(StrEnum):
 
     OWNED = "owned"
     CLOSED = "closed"
+    MERGED = "merged"
     FORWARDED = "forwarded"
     OLD_FORM = "old_form"
     LAPSED = "lapsed"  # a question to a second eye that holds no more
 
 
-def held(voice: Voice, words: int, why: Why, owner: str) -> Screen:
+def held(voice: Voice, words: int, why: Why, owner: str, main: Placed) -> Screen:
+    """``main``: where a merged case goes on; otherwise the case itself."""
     send = Button(voice.plain("staff-button-send-held", why=why.value), act="held-send", ref=words)
     keep = Button(voice.plain("staff-button-keep-held"), act="held-keep", ref=words)
-    return Screen(voice.say("staff-held", why=why.value, owner=owner), ((send, keep),))
+    body = voice.say("staff-held", why=why.value, owner=owner, main=named(voice, main))
+    return Screen(body, ((keep,),) if why is Why.MERGED else ((send, keep),))
 
 
 def held_sent(voice: Voice, by: str) -> Screen:

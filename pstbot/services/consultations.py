@@ -20,6 +20,7 @@ from pstbot.services.notices import BREACHED, SUBMITTED, WARNED
 from pstbot.services.premises import Premises
 from pstbot.services.relay import HELD, NOTE, WAITING, Relay
 from pstbot.services.said import Said
+from pstbot.services.standing import goes_on
 from pstbot.services.withdrawals import Withdrawals
 
 
@@ -143,7 +144,12 @@ class Consultations:
         return await self.send_kept(await self.claim(case, officer), officer, words)
 
     async def claim(self, case: Consultation, officer: Officer) -> Consultation:
-        """Reopened where it was closed, taken over where a colleague owned it; nobody's case is left as it is."""
+        """Reopened where it was closed, taken over where a colleague owned it; nobody's case is left as it is.
+
+        In a merged duplicate an officer would answer where the citizen no longer reads: refused with the way on.
+        """
+        if case.merged_into is not None:
+            raise await goes_on(self._tx, case)
         if case.closed_at is not None:
             return await self._moves(case, Actor.OFFICER, Act.REOPEN, officer=officer.user_id)
         if case.owner_id not in (None, officer.user_id):

@@ -12,6 +12,7 @@ from pstbot.services.announcements import Announcements
 from pstbot.services.appointments import Appointments
 from pstbot.services.lapsing import lapse
 from pstbot.services.premises import Premises
+from pstbot.services.standing import goes_on
 
 
 class Moves:
@@ -28,7 +29,7 @@ class Moves:
                 case, actor, act, self._now, calendar=self._premises.calendar, terms=self._premises.terms, **details
             )
         except DeskError as refusal:
-            raise await self._with_names(refusal) from None
+            raise await self._told(case, refusal) from None
         await self._tx.consultations.save(after)
         if after.status is Status.CLOSED and case.status is not Status.CLOSED:
             await self._tx.wanted.forget_results(case.id)  # of an earlier closing; an officer states them anew
@@ -41,6 +42,8 @@ class Moves:
         detail = {"from": moved.before.value, "to": moved.after.value}
         if details.get("to") is not None:
             detail["receiver"] = details["to"]
+        if details.get("other") is not None:
+            detail["other"] = details["other"].id
         await self.note(who, act.value, after, detail)
         if after.owner_id is not None and after.owner_id != case.owner_id:
             await self._tx.colleagues.assigned(after.owner_id, self._now)
@@ -55,8 +58,10 @@ class Moves:
     async def note(self, actor: str, action: str, case: Consultation, detail: Mapping[str, Any]) -> None:
         await self._tx.audit.add(actor, action, f"case:{case.id}", detail, self._now)
 
-    async def _with_names(self, refusal: DeskError) -> DeskError:
-        """The domain knows officers by number, people by name."""
+    async def _told(self, case: Consultation, refusal: DeskError) -> DeskError:
+        """The domain knows officers by number, people by name; a merged case refuses by pointing on."""
+        if case.merged_into is not None and refusal.key in ("error-move-not-allowed", "error-merged"):
+            return await goes_on(self._tx, case)
         if "owner" not in refusal.params:
             return refusal
         owner = await self._tx.staff.get(int(str(refusal.params["owner"])))

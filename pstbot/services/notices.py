@@ -43,8 +43,10 @@ BREACHED = (Notice(To.CITIZEN, Via.CHAT, "breach-apology"), Notice(To.CITIZEN, V
 
 PROMISE_MOVED = (Notice(To.CITIZEN, Via.CHAT, "promise-moved"),)
 
+MERGED = (Notice(To.CITIZEN, Via.CHAT, "case-merged"),)
+
 # Every notice that belongs to a case, for the tests that compare this table with screens and letters.
-EVERY = (SUBMITTED, RECORDED, BREACHED, PROMISE_MOVED, *WARNED.values())
+EVERY = (SUBMITTED, RECORDED, BREACHED, PROMISE_MOVED, MERGED, *WARNED.values())
 
 # Words themselves (answers, interim messages, what citizens say) are relayed, not announced.
 NOTICES: dict[tuple[Actor, Act], tuple[Notice, ...]] = {
@@ -70,6 +72,7 @@ NOTICES: dict[tuple[Actor, Act], tuple[Notice, ...]] = {
 INSTEAD: dict[str, str] = {
     "case-recorded": "case-received",
     "case-closed": "case-closed",
+    "case-merged": "case-merged",
     "case-reopened": "case-reopened",
     "details-asked": "details-asked",
     "silence-reminder": "silence-warning",

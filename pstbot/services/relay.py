@@ -19,6 +19,7 @@ HELD = "held"  # an officer's words that wait under "Kirim" or "Catatan"
 REVIEW = "review"  # an answer that waits for a second eye (services/approvals.py) …
 RETURNED = "returned"  # … or came back with a remark
 NOTE = "note"  # for officers only
+MOVED = "moved"  # went along to the case into which theirs was merged before they arrived
 WITHDRAWN = "withdrawn"  # taken back by an officer, before or after they were delivered
 TO_TELL = "to_tell"  # nothing but an officer can bring them to the citizen …
 TOLD = "told"  # … and one says that it is done
@@ -28,7 +29,7 @@ ON_ITS_WAY = frozenset({PENDING, FAILED})  # failed words leave after "Ulangi"
 WAITING = frozenset({HELD, REVIEW, RETURNED})  # for somebody's press
 
 # In the house. A further part of an album shares what became of the first one; of a delivered one it is sent behind.
-STAYS = WAITING | {NOTE, WITHDRAWN, TO_TELL}
+STAYS = WAITING | {NOTE, WITHDRAWN, TO_TELL, MOVED}
 
 
 class Relay:
@@ -60,7 +61,7 @@ class Relay:
         parts = await self._tx.messages.of_album(said.chat_id, said.album)
         if not parts:
             return False
-        first = parts[0]
+        first = max(parts, key=lambda part: part.id)  # of words that went along with a merge the newer ones
         state = first.state if first.state in STAYS else PENDING
         words = await self._store(first.case_id, first.author, first.author_id, said, state)
         if state == PENDING and words.author == "citizen":
@@ -68,6 +69,25 @@ class Relay:
         elif state == PENDING:
             await self._to_citizen(words, None, answer=False)
         return True
+
+    async def carry(self, words: Message, main: Consultation) -> None:
+        """A citizen's words of a duplicate, said again where it goes on; what has not arrived arrives there only."""
+        copy = await self._tx.messages.add(
+            main.id,
+            words.author,
+            words.author_id,
+            words.kind,
+            words.body,
+            PENDING,
+            self._now,
+            chat_id=words.chat_id,
+            message_id=words.message_id,
+            album=words.album,
+            carried_from=words.case_id,
+        )
+        if words.state in ON_ITS_WAY:
+            await self._tx.messages.mark(words.id, MOVED)
+        await self._send(copy, await self._announcements.staff_chat(), None, answer=False)
 
     async def send_held(self, words: Message, reply_to: int | None = None, *, answer: bool) -> None:
         await self.mark_all(words, PENDING)

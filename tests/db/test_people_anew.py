@@ -40,7 +40,8 @@ def test_rows_and_references_survive(tmp_path: Path, monkeypatch: pytest.MonkeyP
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute(f"SELECT {', '.join(names)} FROM people ORDER BY id").fetchall() == before
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        assert {row[2] for row in connection.execute("PRAGMA foreign_key_list(consultations)")} == {"people", "staff"}
+        referred = {row[2] for row in connection.execute("PRAGMA foreign_key_list(consultations)")}
+        assert referred == {"people", "staff", "consultations"}
         connection.execute("PRAGMA foreign_keys = ON")
         with pytest.raises(sqlite3.IntegrityError):
             connection.execute("DELETE FROM people WHERE id = 5")

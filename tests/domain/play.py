@@ -1,5 +1,6 @@
 """Short words for playing a case: who acts, when, with what."""
 
+from dataclasses import replace
 from typing import Any
 
 from pstbot.domain.consultation import Act, Actor, Consultation, Reason, Status, delivered, move
@@ -7,12 +8,17 @@ from pstbot.domain.request import Item
 
 from .desk import BUDI, RINA, case, local, office
 
+# Siti's second question, which nobody has taken yet.
+ANOTHER = replace(case(), id=2, number="KS-2026-000002")
+
 # What an act cannot do without.
 NEEDS: dict[tuple[Actor, Act], dict[str, Any]] = {
     (Actor.OFFICER, Act.ASK_DETAILS): {"items": {Item.REGION}},
     (Actor.OFFICER, Act.COMPLETE): {"summary": "tidak punya e-mail"},
     (Actor.OFFICER, Act.HAND_OVER): {"to": RINA},
     (Actor.OFFICER, Act.URGENT): {"summary": "tenggat pengguna dekat"},
+    (Actor.OFFICER, Act.MERGE): {"other": ANOTHER},
+    (Actor.OFFICER, Act.ABSORB): {"other": replace(ANOTHER, status=Status.OPEN, owner_id=RINA)},
     (Actor.OFFICER, Act.CLOSE): {"reason": Reason.RESOLVED, "summary": "Tabel inflasi diberikan"},
 }
 

@@ -8,6 +8,7 @@ from pstbot.domain.consultation import (
     Act,
     Actor,
     Consultation,
+    Reason,
     Status,
     allowed,
     ball,
@@ -22,8 +23,8 @@ from .desk import BUDI, RINA, case, office
 from .oracle import SEED
 from .play import NEEDS
 
-WALKS, STEPS = 800, 40
-QUIET = {Act.NOTE, Act.URGENT, Act.NOT_URGENT}  # they lead nowhere, and are played less often
+WALKS, STEPS = 600, 40
+SELDOM = {Act.NOTE, Act.URGENT, Act.NOT_URGENT, Act.MERGE, Act.CLOSE, Act.WITHDRAW}  # they lead nowhere, or to the end
 CALENDAR = office()
 
 # The rows of the table, what the landing makes of them, and staying.
@@ -48,6 +49,7 @@ def true_of(one: Consultation) -> None:
     assert (one.first_answered_at is None) == (one.answers == 0)
     assert one.answered_at is None or one.status in (Status.ANSWERED, Status.CLOSED)
     assert (one.closed_at is not None) == (one.close_reason is not None) == (one.status is Status.CLOSED)
+    assert (one.merged_into is not None) == (one.close_reason is Reason.DUPLICATE)
     assert (one.warned_at is None) == (one.warned == ())
     assert 0 <= one.extended <= 2
 
@@ -59,9 +61,7 @@ def one_act(one: Consultation, chance: random.Random) -> Consultation:
     now = one.touched_at + timedelta(minutes=chance.randrange(5000))
     if not acts or chance.random() < 0.2:
         return delivered(one, now)
-    act = chance.choice(acts)
-    if act in QUIET and chance.random() < 0.8:
-        act = chance.choice(acts)
+    (act,) = chance.choices(acts, [1 if each in SELDOM else 5 for each in acts])
     needs = NEEDS.get((actor, act), {})
     if act is Act.ASK_DETAILS:
         needs = {"items": set(chance.sample(list(Item), chance.randrange(4)))}
@@ -73,7 +73,8 @@ def one_act(one: Consultation, chance: random.Random) -> Consultation:
     except DeskError:
         return one
     assert (moved.before, moved.after) == (one.status, after.status)
-    assert act in offered(one, actor) or act is Act.RELEASE  # releasing what nobody owns is harmless, and no button
+    # releasing what nobody owns is harmless, and taking over a turn follows from a merge: neither is offered
+    assert act in offered(one, actor) or act in (Act.RELEASE, Act.ABSORB)
     return after
 
 

@@ -85,6 +85,7 @@ def of_cases(voice: Voice) -> Iterator[Screen]:
     yield cases.listed(voice, ())
     for case in every:
         yield cases.one(voice, case, NAME, NOW, STANDARD)
+        yield cases.one(voice, case, NAME, NOW, STANDARD, main=every[0])
         yield talk.relayed(voice, case, BIG, every[:5], NOW)
         yield talk.write_to(voice, case, BIG)
         yield talk.after_closing(voice, case, BIG)
@@ -106,7 +107,14 @@ def of_cases(voice: Voice) -> Iterator[Screen]:
 def of_notices(voice: Voice, case: Consultation) -> Iterator[Screen]:
     citizen = Person(1, 2, voice.locale, NAME)
     about = CaseFacts(case, citizen, Officer(1, NAME), {}, NOW)
-    params = {"code": "550", "reason": LONG, "first": "2026-11-24", "last": "2026-11-26", "kind": "closure"}
+    params: dict[str, object] = {
+        "code": "550",
+        "reason": LONG,
+        "first": "2026-11-24",
+        "last": "2026-11-26",
+        "kind": "closure",
+    }
+    params |= {"main": "KS-2026-000001", "main_id": BIG, "due": NOW.isoformat()}
     every = {**CITIZEN_NOTICES, **CITIZEN_CLOCK_NOTICES}
     yield from (render(voice, NoticeFacts(params, about)) for render in every.values())
 

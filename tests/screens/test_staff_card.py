@@ -8,7 +8,7 @@ from handlers.buttons import pack
 from pstbot.domain.case import Act, Actor, Status
 from pstbot.domain.consultation import TRANSITIONS, offered
 from pstbot.domain.request import Item
-from pstbot.screens.card import BUTTONS, RARE, WORDS, card, topic_name
+from pstbot.screens.card import BUTTONS, FOLLOWING, RARE, WORDS, card, topic_name
 from pstbot.screens.clipping import clipped, units
 from pstbot.screens.voice import Voice
 from pstbot.texts import Texts
@@ -22,7 +22,7 @@ FAMILY = "👩‍👩‍👧‍👦"
 
 def test_every_act_of_an_officer_is_a_button_or_words_or_rare() -> None:
     acts = {act for _, actor, act in TRANSITIONS if actor is Actor.OFFICER}
-    assert {*BUTTONS, *WORDS, *RARE} == acts
+    assert {*BUTTONS, *WORDS, *RARE, *FOLLOWING} == acts
 
 
 @pytest.mark.parametrize("status", Status)

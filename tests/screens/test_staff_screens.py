@@ -19,6 +19,7 @@ from pstbot.screens import (
     staff_details,
     staff_links,
     staff_marking,
+    staff_merging,
     staff_more,
     staff_roles,
     staff_system,
@@ -58,6 +59,13 @@ PARAMS: dict[str, dict[str, Any]] = {
     "reaction-other": {"emoji": LONG},
     "answer-returned": {"approval": 2**53, "author": [2**52, LONG], "by": LONG, "remark": "r" * 500, "change": True},
     "absence-over": {"name": LONG},
+    "merged-here": {
+        "number": "KS-2026-000002",
+        "subject": "s" * 9000,
+        "by": LONG,
+        "words": 9,
+        "calls": [[2**52, LONG]],
+    },
     "absence-begun": {
         "name": LONG,
         "by": LONG,
@@ -80,7 +88,7 @@ def screens(voice: Voice) -> Iterator[Screen]:
         yield render(voice, NoticeFacts(PARAMS.get(key, {}), facts()))
         yield render(voice, NoticeFacts(PARAMS.get(key, {})))
     for why in staff_topic.Why:
-        yield staff_topic.held(voice, 2**53, why, LONG)
+        yield staff_topic.held(voice, 2**53, why, LONG, Placed(case, None))
     yield from (staff_topic.held_sent(voice, LONG), staff_topic.held_kept(voice, LONG))
     yield from (staff_topic.not_carried(voice), staff_topic.unknown_command(voice), staff_topic.edit_marked(voice))
     yield staff_topic.edit_mailed(voice)
@@ -110,6 +118,11 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield from (staff_system.system(voice, {"waiting": 1}, {}), staff_system.help_screen(voice, Role.COORDINATOR))
     placed = Placed(facts(subject="s" * 9000).case, Place(1, -1002100000001, 2**31, None))
     yield staff_links.choose(voice, case, BUDI, [placed] * 20, [placed] * 4, [placed] * 4)
+    yield from (staff_merging.choose(voice, case, []), staff_merging.choose(voice, case, [placed] * 20))
+    for words in (0, 1, 99):
+        yield staff_merging.confirm(voice, case, placed, words)
+        yield staff_merging.merged(voice, case, placed, words, BUDI)
+    yield staff_merging.repaired(voice, case, placed, BUDI)
     yield from (staff_links.linked(voice, case, placed, BUDI), staff_links.parted(voice, case, placed, BUDI))
     shown = staff_tasks.Tasks([placed] * staff_tasks.MOST_OWN, [placed] * staff_tasks.MOST_NEW)
     yield staff_tasks.tasks(voice, shown, (999, True), local("2026-03-09 12:00"))
@@ -131,7 +144,7 @@ def test_every_screen_renders_and_fits(locale: str) -> None:
 def test_every_notice_to_the_staff_group_has_a_screen() -> None:
     told = {each.key for notices in (*NOTICES.values(), *EVERY) for each in notices if each.to is not To.CITIZEN}
     beside = {"rated", "relay-failed", "mail-failed", "update-parked", "enrolment-asked"}
-    beside |= {"absence-begun", "absence-over", "morning-digest"}
+    beside |= {"merged-here", "absence-begun", "absence-over", "morning-digest"}
     beside |= {"answer-returned", "edit-failed", "withdrawn-redacted", "withdraw-impossible", "reaction-other"}
     beside |= {"taken-over", "outage-made-good", "joint-leave-missing"}
     assert {*STAFF_NOTICES, *STAFF_CLOCK_NOTICES} == told | beside

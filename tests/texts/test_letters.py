@@ -57,6 +57,13 @@ PARAMS: dict[str, dict[str, Any]] = {
         "case_url": "https://t.me/pst_bot?start=ks-1",
     },
     "case-moved": {"name": "Siti", "number": "KS-2026-000123", "subject": "Inflasi Tarakan"},
+    "case-merged": {
+        "name": "Siti",
+        "number": "KS-2026-000123",
+        "subject": "Inflasi Tarakan",
+        "main": "KS-2026-000120",
+        "case_url": "https://t.me/pst_bot?start=ks-1",
+    },
     "breach-apology": {
         "name": "Siti",
         "number": "KS-2026-000123",

@@ -31,6 +31,7 @@ cases-next-open = An officer is preparing the answer. Anything to add can be wri
 cases-next-answered = Please read the officer's answer. Without a response the request is closed after { $until }.
 cases-next-answered-soon = Please read the officer's answer and write if anything is missing.
 cases-next-closed = You can rate and reopen this request until { $until }.
+cases-next-merged = This request goes on in <b>{ $main }</b>. What you write goes there.
 cases-next-closed-long = This request was closed long ago. For something new, just type your question.
 cases-relayed = We pass this on to the officer: <b>{ $number }</b>, { $subject }.
 cases-relayed-email = Your e-mail address is not verified yet; the service time starts after that.
@@ -59,6 +60,7 @@ cases-reason-name =
         [silence] no response
         [withdrawn] you withdrew it
         [referred] another institution has the data
+        [duplicate] merged with another request
         [out_of_scope] outside statistical consultation
        *[resolved] answered
     }

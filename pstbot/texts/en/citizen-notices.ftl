@@ -13,9 +13,12 @@ told-case-closed =
         [silence] We closed <b>{ $number }</b> ({ $subject }), because you have not responded.
         [withdrawn] <b>{ $number }</b> ({ $subject }) is closed, because you withdrew it.
         [referred] <b>{ $number }</b> ({ $subject }) is done: another institution has the data.
+        [duplicate] <b>{ $number }</b> ({ $subject }) was merged with another request of yours.
         [out_of_scope] <b>{ $number }</b> ({ $subject }) is done. We are sorry, this request is outside statistical consultation.
        *[resolved] <b>{ $number }</b> ({ $subject }) is done: your request has been answered.
     }
+told-case-merged =
+    <b>{ $number }</b> ({ $subject }) asks the same as <b>{ $main }</b>, so we merged them. It goes on in <b>{ $main }</b>; you need not repeat anything.
 told-summary = Officer's summary: { $summary }
 told-results = What came of the data you asked for:
 told-reopen-until = Is anything missing? You can reopen it until { $until }.

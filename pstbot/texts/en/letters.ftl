@@ -64,6 +64,7 @@ letter-case-closed-intro =
         [silence] We have not heard from you for { NUMBER($silence_days) } days, so we have closed this consultation.
         [withdrawn] This consultation is closed because you withdrew it.
         [referred] We have closed this consultation because another institution holds the data; see below.
+        [duplicate] This consultation was merged with another request of yours.
         [out_of_scope] We are sorry: this request is outside statistical consultation, so we have closed it.
        *[resolved] Your request has been answered, so we have closed this consultation.
     }
@@ -91,6 +92,14 @@ letter-case-rating-button =
         [mail] Rate our service on Telegram
        *[chat] Rate our service
     }
+
+# Merged with another request.
+letter-case-merged-subject = { $number } goes on in { $main }
+letter-case-merged-title = We merged your request
+letter-case-merged-intro = This request asks the same as { $main }, so we merged them. It goes on in { $main }; you need not repeat anything.
+letter-case-merged-main = Goes on in
+letter-case-merged-main-value = { $main }
+letter-case-merged-button = Open my request
 
 # The promise was missed.
 letter-breach-apology-subject = { $number }: we are sorry, your answer is late

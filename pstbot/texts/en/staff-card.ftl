@@ -14,6 +14,7 @@ staff-card-status = State: <b>{ $status ->
             [silence] no response
             [withdrawn] withdrawn by the citizen
             [referred] referred to another institution
+            [duplicate] merged
             [out_of_scope] outside the service
            *[other] no reason given
         })
@@ -36,6 +37,12 @@ staff-card-missing =
         [1] {""}
        *[other] {" "}(asked { NUMBER($asked) } times)
     }
+staff-card-main = Goes on in { $main }
+staff-card-merged =
+    Merged into this one: { $cases }{ $more ->
+        [yes] {" "}and others
+       *[no] {""}
+    }
 staff-card-related =
     Related: { $cases }{ $more ->
         [yes] {" "}and others
@@ -49,6 +56,7 @@ staff-card-category =
     }
 staff-card-foot =
     { $closed ->
+        [merged] <i>Merged: write answers in the topic of the consultation that goes on.</i>
         [yes] <i>Closed: what you write here does not leave without your consent.</i>
        *[no] <i>Write the answer in this topic; begin with // for a note; /tunggu for an interim word.</i>
     }

@@ -44,6 +44,9 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [release] released it
         [urgent] marked it as urgent
         [not_urgent] said it is no longer urgent
+        [merge] merged it into another consultation
+        [absorb] merged another consultation into it
+        [unmerge] undid the merge of another consultation
         [link] linked it to another consultation
         [unlink] removed a link
         [results] marked the results

@@ -28,6 +28,7 @@ staff-pass-on =
     } { $news ->
         [details-asked] what is missing is { $items }.
         [case-closed] this consultation is closed. Summary: { $summary }
+        [case-merged] this consultation was merged with another request of theirs and goes on in { $main }.
         [case-reopened] this consultation is open again.
         [silence-reminder] is the answer enough? Without a response this consultation is closed after { $until }.
         [breach-apology] we are sorry, the answer is late. New promise: { $promised }.

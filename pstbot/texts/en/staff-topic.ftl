@@ -16,6 +16,7 @@ staff-held =
     { $why ->
         [owned] Not sent yet: { $owner } is serving this consultation. “Send” means that you take over.
         [closed] Not sent yet: this consultation is closed. “Send” reopens it.
+        [merged] Not sent yet: this consultation was merged. Write your answer in the topic of { $main }.
         [forwarded] Not sent yet: this is a forwarded message. Send it to the citizen, or keep it as a note?
         [lapsed] Not sent: the earlier question to a second eye no longer holds. Send this to the citizen, or keep it as a note?
        *[old_form] Not sent yet: the form you had open is no longer valid. Send this to the citizen, or keep it as a note?

@@ -31,6 +31,7 @@ cases-next-open = Petugas sedang menyiapkan jawaban. Tambahan dapat langsung And
 cases-next-answered = Silakan baca jawaban petugas. Tanpa tanggapan, permintaan ditutup setelah { $until }.
 cases-next-answered-soon = Silakan baca jawaban petugas, lalu tulis bila masih ada yang kurang.
 cases-next-closed = Sampai { $until } Anda dapat menilai dan membuka kembali permintaan ini.
+cases-next-merged = Permintaan ini dilanjutkan di <b>{ $main }</b>. Tulisan Anda kami teruskan ke sana.
 cases-next-closed-long = Permintaan ini sudah lama selesai. Untuk hal baru, langsung ketik pertanyaan Anda.
 cases-relayed = Kami teruskan kepada petugas: <b>{ $number }</b>, { $subject }.
 cases-relayed-email = E-mail Anda belum diverifikasi; waktu pelayanan mulai dihitung setelah itu.
@@ -59,6 +60,7 @@ cases-reason-name =
         [silence] tidak ada tanggapan
         [withdrawn] Anda menarik permintaan ini
         [referred] data ada di instansi lain
+        [duplicate] digabung dengan permintaan lain
         [out_of_scope] di luar layanan konsultasi statistik
        *[resolved] sudah dijawab
     }

@@ -13,9 +13,12 @@ told-case-closed =
         [silence] <b>{ $number }</b> ({ $subject }) kami tutup, karena belum ada tanggapan dari Anda.
         [withdrawn] <b>{ $number }</b> ({ $subject }) ditutup, karena Anda menariknya.
         [referred] <b>{ $number }</b> ({ $subject }) selesai: datanya ada di instansi lain.
+        [duplicate] <b>{ $number }</b> ({ $subject }) kami gabungkan dengan permintaan Anda yang lain.
         [out_of_scope] <b>{ $number }</b> ({ $subject }) selesai. Mohon maaf, permintaan ini di luar layanan konsultasi statistik.
        *[resolved] <b>{ $number }</b> ({ $subject }) selesai: permintaan Anda sudah dijawab.
     }
+told-case-merged =
+    <b>{ $number }</b> ({ $subject }) menanyakan hal yang sama dengan <b>{ $main }</b>, jadi kami gabungkan. Kelanjutannya di <b>{ $main }</b>; Anda tidak perlu mengulang apa pun.
 told-summary = Ringkasan petugas: { $summary }
 told-results = Hasil data yang Anda minta:
 told-reopen-until = Masih ada yang kurang? Sampai { $until } Anda dapat membukanya kembali.

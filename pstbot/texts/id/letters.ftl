@@ -60,6 +60,7 @@ letter-case-closed-intro =
         [silence] Kami belum menerima tanggapan Anda selama { NUMBER($silence_days) } hari, sehingga konsultasi ini kami tutup.
         [withdrawn] Konsultasi ini ditutup karena Anda menariknya.
         [referred] Konsultasi ini kami tutup karena datanya ada di instansi lain; keterangannya di bawah ini.
+        [duplicate] Konsultasi ini kami gabungkan dengan permintaan Anda yang lain.
         [out_of_scope] Mohon maaf, permintaan ini di luar layanan konsultasi statistik, sehingga konsultasi ini kami tutup.
        *[resolved] Permintaan Anda telah dijawab, sehingga konsultasi ini kami tutup.
     }
@@ -87,6 +88,14 @@ letter-case-rating-button =
         [mail] Beri penilaian di Telegram
        *[chat] Beri penilaian
     }
+
+# Digabung dengan permintaan lain.
+letter-case-merged-subject = { $number } dilanjutkan di { $main }
+letter-case-merged-title = Permintaan Anda kami gabungkan
+letter-case-merged-intro = Permintaan ini menanyakan hal yang sama dengan { $main }, sehingga kami gabungkan. Kelanjutannya di { $main }; Anda tidak perlu mengulang apa pun.
+letter-case-merged-main = Dilanjutkan di
+letter-case-merged-main-value = { $main }
+letter-case-merged-button = Buka permintaan saya
 
 # Janji terlewati.
 letter-breach-apology-subject = { $number }: mohon maaf, jawaban Anda terlambat

@@ -14,6 +14,7 @@ staff-card-status = Keadaan: <b>{ $status ->
             [silence] tidak ada tanggapan
             [withdrawn] ditarik pengguna
             [referred] dialihkan ke instansi lain
+            [duplicate] digabung
             [out_of_scope] di luar layanan
            *[other] tanpa alasan
         })
@@ -36,6 +37,12 @@ staff-card-missing =
         [1] {""}
        *[other] {" "}(diminta { NUMBER($asked) } kali)
     }
+staff-card-main = Dilanjutkan di { $main }
+staff-card-merged =
+    Gabungan dari: { $cases }{ $more ->
+        [yes] {" "}dan lainnya
+       *[no] {""}
+    }
 staff-card-related =
     Terkait: { $cases }{ $more ->
         [yes] {" "}dan lainnya
@@ -49,6 +56,7 @@ staff-card-category =
     }
 staff-card-foot =
     { $closed ->
+        [merged] <i>Sudah digabung: tulis jawaban di topik konsultasi yang berlanjut.</i>
         [yes] <i>Sudah selesai: tulisan di topik ini tidak terkirim tanpa persetujuan Anda.</i>
        *[no] <i>Tulis jawaban di topik ini; awali // untuk catatan; /tunggu untuk kabar sementara.</i>
     }

@@ -44,6 +44,9 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [release] melepas
         [urgent] menandai mendesak
         [not_urgent] menyatakan tidak mendesak lagi
+        [merge] menggabungkannya ke konsultasi lain
+        [absorb] menggabungkan konsultasi lain ke sini
+        [unmerge] membatalkan penggabungan konsultasi lain
         [link] mengaitkan dengan konsultasi lain
         [unlink] melepas kaitan
         [results] menandai hasil data

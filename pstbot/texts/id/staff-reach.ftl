@@ -28,6 +28,7 @@ staff-pass-on =
     } { $news ->
         [details-asked] yang perlu dilengkapi adalah { $items }.
         [case-closed] konsultasi ini selesai. Ringkasan: { $summary }
+        [case-merged] konsultasi ini digabung dengan permintaannya yang lain dan dilanjutkan di { $main }.
         [case-reopened] konsultasi ini dibuka kembali.
         [silence-reminder] apakah jawabannya sudah cukup? Tanpa tanggapan konsultasi ini ditutup setelah { $until }.
         [breach-apology] mohon maaf, jawabannya terlambat. Janji baru: { $promised }.

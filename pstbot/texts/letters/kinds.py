@@ -67,6 +67,7 @@ LETTERS: Mapping[str, Kind] = {
     ),
     "case-reopened": Kind(frozenset({"number", "subject"}), links=frozenset({"case_url"})),
     "case-moved": Kind(frozenset({"number", "subject"})),
+    "case-merged": Kind(frozenset({"number", "subject", "main"}), links=frozenset({"case_url"})),
     "breach-apology": Kind(
         frozenset({"number", "subject", "promised"}), moments=frozenset({"promised"}), links=frozenset({"case_url"})
     ),
