@@ -32,14 +32,14 @@ class Merging:
         """
         await self._nothing_pending(case, main)
         words = await unanswered(self._tx, case)
-        closed = await self._moves(
-            case, Actor.OFFICER, Act.MERGE, officer=officer.user_id, other=main, confirmed=coordinates(officer)
-        )
+        how = {"officer": officer.user_id, "other": main, "confirmed": coordinates(officer)}
+        await self._moves.decided(case, Actor.OFFICER, Act.MERGE, **how)
+        await self._bring_along(case, main)
+        closed = await self._moves(case, Actor.OFFICER, Act.MERGE, **how)
         main = await self._absorb(case, main, officer)
         await self._tell_topic(case, main, officer, len(words))
         for each in words:
             await self._relay.carry(each, main)
-        await self._follow(case, main)
         await self._tell_citizen(closed, main)
         return main, len(words)
 
@@ -70,8 +70,8 @@ class Merging:
         if await self._tx.appointments.live_of(case.id) and await self._tx.appointments.live_of(main.id):
             raise DeskError("error-merge-appointments", number=case.number, other=main.number)
 
-    async def _follow(self, case: Consultation, main: Consultation) -> None:
-        """What belonged to the duplicate and is still to come."""
+    async def _bring_along(self, case: Consultation, main: Consultation) -> None:
+        """What belongs to the duplicate and is still to come; closing it would end its appointment."""
         citizen = await self._tx.people.by_id(case.citizen_id)
         if citizen is not None and citizen.current_case_id == case.id:
             await self._tx.people.save(replace(citizen, current_case_id=main.id))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from pstbot.domain.case import Act, Actor, Consultation, Status
+from pstbot.domain.case import Act, Actor, Consultation, Moved, Status
 from pstbot.domain.consultation import move
 from pstbot.domain.errors import DeskError
 from pstbot.ports.storage import Transaction
@@ -24,12 +24,7 @@ class Moves:
 
     async def __call__(self, case: Consultation, actor: Actor, act: Act, **details: Any) -> Consultation:
         """The case after the act; ``details`` as ``domain.consultation.move`` takes them. Raises ``DeskError``."""
-        try:
-            after, moved = move(
-                case, actor, act, self._now, calendar=self._premises.calendar, terms=self._premises.terms, **details
-            )
-        except DeskError as refusal:
-            raise await self._told(case, refusal) from None
+        after, moved = await self.decided(case, actor, act, **details)
         await self._tx.consultations.save(after)
         if after.status is Status.CLOSED and case.status is not Status.CLOSED:
             await self._tx.wanted.forget_results(case.id)  # of an earlier closing; an officer states them anew
@@ -48,6 +43,15 @@ class Moves:
         if after.owner_id is not None and after.owner_id != case.owner_id:
             await self._tx.colleagues.assigned(after.owner_id, self._now)
         return after
+
+    async def decided(self, case: Consultation, actor: Actor, act: Act, **details: Any) -> tuple[Consultation, Moved]:
+        """What the act would do, with nothing written yet. Raises ``DeskError``."""
+        try:
+            return move(
+                case, actor, act, self._now, calendar=self._premises.calendar, terms=self._premises.terms, **details
+            )
+        except DeskError as refusal:
+            raise await self._told(case, refusal) from None
 
     async def _no_appointment(self, case: Consultation) -> None:
         """What is closed is not met about any more; whoever waited for it learns so."""
