@@ -6,6 +6,7 @@ from handlers.reply import NOTHING, Reply, say, toast
 from handlers.routes import Route, Trigger, Who
 from pstbot.domain.roles import Permission, may
 from pstbot.ports.carriers import Channel
+from pstbot.ports.storage import Officer
 from pstbot.screens.screen import Screen
 
 NEEDS = {
@@ -71,3 +72,11 @@ def _hint(event: Event, desk: Desk, key: str) -> Reply:
     if event.callback_id is not None:
         return toast(desk.voice.plain(key), alert=True)
     return say(Screen(desk.voice.say(key)))
+
+
+async def serving_in_private(desk: Desk) -> Officer | None:
+    """Who presses a link of the staff group in their private chat, where everybody is a citizen otherwise."""
+    officer = await desk.tx.staff.get(desk.person.chat_id or 0)
+    if officer is None or officer.role is None or not officer.member:
+        return None
+    return officer if may(officer.role, Permission.SERVE_CASES) else None

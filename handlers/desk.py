@@ -14,6 +14,7 @@ from handlers.routes import Route
 from pstbot.domain.case import Consultation
 from pstbot.domain.errors import DeskError
 from pstbot.office import Office
+from pstbot.ports.meeting_rooms import MeetingRooms
 from pstbot.ports.storage import Officer, Person, Session, Transaction
 from pstbot.screens.voice import Voice
 from pstbot.search import Found, Index
@@ -37,6 +38,7 @@ class Tools:
     index: Index
     routes: Sequence[Route]
     clean_address: Callable[[str], str]  # integrations.address: handlers and integrations do not know each other
+    rooms: MeetingRooms | None = None  # none without Zoom
 
 
 @dataclass

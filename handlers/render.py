@@ -112,7 +112,8 @@ class Rendering:
         offers: Sequence[datetime] = ()
         if appointment.state is AppointmentState.PROPOSED:
             offers = await FreeSlots(look, self._clock.now(), self._premises).still_free(facts.about.case, appointment)
-        return replace(facts, appointment=appointment, offers=offers, address=self._premises.address)
+        house = self._premises
+        return replace(facts, appointment=appointment, offers=offers, address=house.address, bot=house.bot_username)
 
     async def _topic(self, look: Transaction, row: Outgoing) -> Call:
         about = await self._facts(look, row.case_id or 0)

@@ -1,8 +1,14 @@
 """What a handler gives back: a screen, where it goes, and what the press itself is answered with."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from aiogram import Bot
+
 from pstbot.screens.screen import Screen
+
+# An effect behind the commit that is never stored, such as a key that only one person may see.
+After = Callable[[Bot], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +23,7 @@ class Reply:
     toast: str | None = None
     alert: bool = False
     quote: bool = False  # answer as a reply to the person's message
+    after: After | None = None
 
 
 NOTHING = Reply()

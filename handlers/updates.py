@@ -116,6 +116,8 @@ class Updates:
                 await self._settle(tx, item, event, reply, desk)
         if event.callback_id is not None:
             await self._toast(event.callback_id, reply)
+        if reply.after is not None:
+            await reply.after(self._bot)
         return True
 
     async def _open(self, tx: Transaction, event: Event, message: Message | None, found: Found | None) -> Desk | None:

@@ -8,6 +8,7 @@ from handlers.citizen.proving import follow_link
 from handlers.citizen.reminded import show_reminder
 from handlers.desk import Desk
 from handlers.event import Event
+from handlers.meeting_start import start_meeting
 from handlers.reply import Reply, redraw, say, toast
 from handlers.routes import Who, on_button, on_command
 from pstbot.domain.errors import DeskError
@@ -16,6 +17,7 @@ from pstbot.texts.catalogue import LOCALES
 
 _CODE_LINK = re.compile(r"v-([0-9]{6})")
 _CASE_LINK = re.compile(r"ks-([0-9]{1,15})")
+_START_LINK = re.compile(r"mulai-([0-9]{1,15})")
 _SILENCE_LINK = re.compile(r"diam-([0-9]{1,15})")
 
 
@@ -27,6 +29,9 @@ async def start(event: Event, desk: Desk) -> Reply:
         return say(await show_case(desk, int(case[1])))
     if silent := _SILENCE_LINK.fullmatch(event.argument):
         return say(await show_reminder(desk, int(silent[1])))
+    meeting = _START_LINK.fullmatch(event.argument)
+    if meeting and (reply := await start_meeting(desk, int(meeting[1]))):
+        return reply
     return say(screens.welcome(desk.voice, desk.office, unfinished=unfinished(desk)))
 
 

@@ -100,7 +100,8 @@ async def overview(desk: Desk, case: Consultation) -> Screen:
     """The live appointment, or the last one whose outcome may still be corrected."""
     appointment = await desk.tx.appointments.live_of(case.id)
     earlier = [] if appointment else await desk.tx.appointments.of_case(case.id)
-    return screens.overview(desk.voice, case, appointment, earlier[-1] if earlier else None)
+    last, bot = earlier[-1] if earlier else None, desk.tools.premises.bot_username
+    return screens.overview(desk.voice, case, appointment, last, bot)
 
 
 async def days(desk: Desk, case: Consultation, kind: AppointmentKind, at: date | None) -> Screen:

@@ -56,6 +56,13 @@ async def here(event: Event, desk: Desk) -> Reply:
     return redraw(screens.begun(desk.voice, appointment, desk.member.name))
 
 
+async def arrived(event: Event, desk: Desk) -> Reply:
+    """The front office sees the visitor (the case need not be theirs)."""
+    case, appointment = await _pressed(event, desk)
+    await appointments(desk).check_in(appointment, desk.member)
+    return redraw(await overview(desk, case))
+
+
 async def move_day(event: Event, desk: Desk) -> Reply:
     case, appointment = await _pressed(event, desk)
 
@@ -217,6 +224,7 @@ def _day(desk: Desk) -> MeetingDay:
 
 ROUTES = (
     on_button("meet-here", here, who=Who.OFFICER),
+    on_button("meet-arrived", arrived, who=Who.OFFICER),
     on_button("meet-confirm", confirm, who=Who.OFFICER),
     on_button("meet-move", move_day, who=Who.OFFICER),
     on_button("meet-move-times", move_time, who=Who.OFFICER),

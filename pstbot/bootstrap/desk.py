@@ -57,11 +57,12 @@ async def service(settings: Settings, around: Circumstances) -> AsyncIterator[Se
         house = await premises(settings, store, bot, seat, time.now().year)
         if around.quiet is not None:
             house = replace(house, album_quiet=around.quiet, parting_quiet=around.quiet)
-        tools = Tools(house, seat, texts, faq_index(), (*CITIZEN, *OFFICER), clean_address)
+        room_carrier, rooms = await stack.enter_async_context(zoom(settings, store, time, house, seat))
+        tools = Tools(house, seat, texts, faq_index(), (*CITIZEN, *OFFICER), clean_address, rooms)
         carriers: dict[Channel, Carrier] = {
             Channel.TELEGRAM: TelegramCarrier(bot, Rendering(store, texts, time, house)),
             Channel.MAIL: mail(settings, store, texts, seat, house, TelegramFiles(bot)),
-            Channel.ZOOM: await stack.enter_async_context(zoom(settings, store, time, house, seat)),
+            Channel.ZOOM: room_carrier,
         }
         desk = Service(
             store,

@@ -9,6 +9,7 @@ from pstbot.integrations.zoom.settings import ZoomSettings
 from pstbot.office import Office
 from pstbot.ports.carriers import Carrier
 from pstbot.ports.clock import Clock
+from pstbot.ports.meeting_rooms import MeetingRooms
 from pstbot.ports.storage import Store
 from pstbot.services.premises import Premises
 from pstbot.services.room_plans import RoomPlans
@@ -18,9 +19,9 @@ from pstbot.settings import Settings
 @asynccontextmanager
 async def zoom(
     settings: Settings, store: Store, clock: Clock, premises: Premises, office: Office
-) -> AsyncIterator[Carrier]:
+) -> AsyncIterator[tuple[Carrier, MeetingRooms | None]]:
     if settings.zoom_client_secret is None or not settings.zoom_hosts:
-        yield NoZoom()
+        yield NoZoom(), None
         return
     # Imported only where there is Zoom: zoomus and requests cost a start without it nothing.
     from pstbot.integrations.zoom.api import ZoomApi
@@ -36,6 +37,7 @@ async def zoom(
     api = ZoomApi(reached)
     plans = RoomPlans(store, clock, premises, f"Konsultasi statistik, {office.short_name}")
     try:
-        yield RoomCarrier(ZoomRooms(api), plans.wanted, plans.spend)
+        rooms = ZoomRooms(api)
+        yield RoomCarrier(rooms, plans.wanted, plans.spend), rooms
     finally:
         api.close()

@@ -17,7 +17,7 @@ from pstbot.sandbox.mail import Mailbox
 from pstbot.sandbox.smtp import MailServer
 from pstbot.sandbox.state import BOT_ID, BOT_NAME, BOT_USERNAME
 from pstbot.sandbox.world import World
-from pstbot.sandbox.zoom import ZoomApi, ZoomState
+from pstbot.sandbox.zoom import ZoomApi, ZoomPages, ZoomState
 
 HOST = "127.0.0.1"
 MOST_BODY = 64 * 2**20
@@ -87,6 +87,7 @@ class Sandbox:
         app = web.Application(client_max_size=MOST_BODY)
         app.add_routes(BotApi(self.world, self.faults, self.limits, self.token).routes())
         app.add_routes(ZoomApi(self.zoom, self.faults).routes())
+        app.add_routes(ZoomPages(self.zoom).routes())
         Control(self).attach(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()

@@ -43,3 +43,4 @@ class NoticeFacts:
     appointment: Appointment | None = None  # which the notice is about …
     offers: Sequence[datetime] = ()  # … with the times offered that can still be had
     address: str = ""  # of the office, for visits
+    bot: str = ""  # its username, for links that open the private chat

@@ -14,7 +14,7 @@ READY_REASONS = ("officer", "office")
 
 
 def overview(
-    voice: Voice, case: Consultation, appointment: Appointment | None, earlier: Appointment | None = None
+    voice: Voice, case: Consultation, appointment: Appointment | None, earlier: Appointment | None, bot: str
 ) -> Screen:
     """/jadwal in a topic: what stands, and what can be done about it; the last one's outcome may be corrected."""
     shown = appointment or (earlier if earlier is not None and earlier.state in RECORDED else None)
@@ -22,11 +22,19 @@ def overview(
         voice.say("staff-meet-head", number=case.number),
         described(voice, shown) if shown else voice.say("staff-meet-none"),
     )
-    rows = rows_of(acts(voice, shown), 2) if shown else ()
+    rows = (*start_row(voice, shown, bot), *rows_of(acts(voice, shown), 2)) if shown else ()
     if appointment is None and case.status is not Status.CLOSED:
         zoom = Button(voice.plain("staff-tap-meet-zoom"), "meet-days", case.id, "zoom")
         rows = (*rows, (zoom, Button(voice.plain("staff-tap-meet-visit"), "meet-days", case.id, "visit")))
     return Screen(body, (*rows, (_close(voice, case),)))
+
+
+def start_row(voice: Voice, appointment: Appointment, bot: str) -> tuple[tuple[Button, ...], ...]:
+    """Opens the officer's private chat, where the key to the room is shown to them alone."""
+    if appointment.meeting_id is None or appointment.state not in HOLDING:
+        return ()
+    link = f"https://t.me/{bot}?start=mulai-{appointment.id}"
+    return ((Button(voice.plain("staff-tap-meet-start"), url=link),),)
 
 
 def put_away(voice: Voice, case: Consultation) -> Screen:
@@ -106,7 +114,8 @@ def soon(voice: Voice, facts: NoticeFacts) -> Screen:
     head = voice.say("staff-meet-soon", minutes=int(facts.params["minutes"]), owner=_owner(facts))
     here = [Button(voice.plain("staff-tap-meet-here"), "meet-here", appointment.id)]
     buttons = here if appointment.kind is AppointmentKind.ZOOM and appointment.state in HOLDING else []
-    return Screen(paragraphs(head, described(voice, appointment)), rows_of(buttons, 1), silent=True)
+    rows = (*start_row(voice, appointment, facts.bot), *rows_of(buttons, 1))
+    return Screen(paragraphs(head, described(voice, appointment)), rows, silent=True)
 
 
 def no_link(voice: Voice, facts: NoticeFacts) -> Screen:
@@ -120,9 +129,8 @@ def absent(voice: Voice, facts: NoticeFacts) -> Screen:
     """Five minutes after the start nobody has begun: any colleague may step in."""
     _, appointment = about(facts)
     here = Button(voice.plain("staff-tap-meet-here"), "meet-here", appointment.id)
-    return Screen(
-        paragraphs(voice.say("staff-meet-absent", owner=_owner(facts)), described(voice, appointment)), ((here,),)
-    )
+    body = paragraphs(voice.say("staff-meet-absent", owner=_owner(facts)), described(voice, appointment))
+    return Screen(body, (*start_row(voice, appointment, facts.bot), (here,)))
 
 
 def outcome(voice: Voice, facts: NoticeFacts) -> Screen:

@@ -22,6 +22,7 @@ MEETING_EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "meet-offer"): Example(ref="3", extra="visit", form=TICKED),
     (BUTTON, "meet-book"): Example(ref="3", extra="visit", form=TICKED),
     (BUTTON, "meet-here"): Example(Status.OPEN, ref="1"),
+    (BUTTON, "meet-arrived"): Example(Status.OPEN, ref="1"),
     (BUTTON, "meet-confirm"): Example(ref="2"),
     (BUTTON, "meet-move"): Example(Status.OPEN, ref="2", extra="m.2026-03-03", reads=True),
     (BUTTON, "meet-move-times"): Example(Status.OPEN, ref="2", extra="m.2026-03-04", reads=True),

@@ -1,8 +1,11 @@
 """Step 5 in person or by Zoom: a time is chosen, the room and the letter follow, and both sides may change it."""
 
+import sqlite3
+from contextlib import closing
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import default
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +13,8 @@ from icalendar import Calendar
 
 from tests.stories.desk_views import ADDRESS, QUESTION, last_in_topic
 from tests.stories.people import Citizen, Office, Staffer
+
+WELCOME = ["Menu", "Standar layanan", "English"]
 
 
 @pytest.fixture
@@ -137,3 +142,37 @@ async def test_another_citizen_neither_sees_nor_changes_it(office: Office, siti:
     async with office.store.reading() as look:
         held = await look.appointments.live_of(1)
     assert held is not None
+
+
+async def test_the_start_link_is_shown_to_an_officer_alone_and_kept_nowhere(
+    office: Office, siti: Citizen, ani: Staffer, case: str, tmp_path: Path
+) -> None:
+    await books(siti, "💻 Zoom")
+    key = f"{office.sandbox.url}/zoom/s/"
+    office.world.start(ani.person, "mulai-1")
+    await office.quiet()
+    private = office.world.messages(office.world.chat_of(ani.person))
+    shown = [button["url"] for message in private for row in rows_of_message(message) for button in row]
+    assert [link for link in shown if link.startswith(key)] == shown[-1:]
+    everywhere = "".join(str(message) for message in [*siti.messages, *office.world.messages(office.world.staff)])
+    with closing(sqlite3.connect(tmp_path / "pstbot.sqlite3")) as look:
+        stored = "".join(look.iterdump())
+    assert key not in everywhere
+    assert key not in stored
+
+
+async def test_a_citizen_with_the_officers_link_sees_the_welcome(office: Office, siti: Citizen, case: str) -> None:
+    await books(siti, "💻 Zoom")
+    await siti.starts("mulai-1")
+    assert siti.buttons == WELCOME
+
+
+async def test_a_visitor_is_checked_in(office: Office, siti: Citizen, ani: Staffer, case: str) -> None:
+    await books(siti, "🏢 Datang")
+    await ani.says("/jadwal", case)
+    await ani.presses("Sudah datang", case)
+    assert "pengunjung sudah datang" in last_in_topic(office, case)
+
+
+def rows_of_message(message: dict[str, Any]) -> list[list[dict[str, Any]]]:
+    return list(message.get("reply_markup", {}).get("inline_keyboard", []))

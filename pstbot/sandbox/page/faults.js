@@ -7,6 +7,7 @@ import { state } from "./state.js";
 const KINDS = {
   telegram: ["429", "500", "403", "unreadable", "reset_before", "reset_after", "slow", "duplicate_updates"],
   mail: ["421", "451", "550", "reset_before", "reset_after", "slow"],
+  zoom: ["401", "429", "429_daily", "500", "unreadable", "reset_before", "reset_after", "slow"],
 };
 const node = (id) => document.getElementById(id);
 

@@ -95,3 +95,6 @@ staff-card-follow-up-offered = <b>Follow-up:</b> { $kind ->
     [zoom] Zoom
    *[visit] visit
     }, times offered
+staff-tap-meet-start = ▶️ Start the meeting
+staff-meet-start = The link that starts the meeting of { $starts }. For you alone, and valid for a short time; press “Start the meeting” again for a fresh one.
+staff-meet-start-failed = The link that starts the meeting cannot be had from Zoom right now. Try again in a moment, or join with the office's own Zoom.

@@ -95,3 +95,6 @@ staff-card-follow-up-offered = <b>Tindak lanjut:</b> { $kind ->
     [zoom] Zoom
    *[visit] kunjungan
     }, waktu ditawarkan
+staff-tap-meet-start = ▶️ Mulai rapat
+staff-meet-start = Tautan untuk memulai rapat { $starts }. Hanya untuk Anda, dan berlaku sebentar; tekan “Mulai rapat” lagi untuk yang baru.
+staff-meet-start-failed = Tautan untuk memulai rapat belum dapat diambil dari Zoom. Coba lagi sebentar, atau masuk lewat aplikasi Zoom kantor.
