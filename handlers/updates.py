@@ -9,7 +9,7 @@ import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import AiogramError
 from aiogram.methods import AnswerCallbackQuery
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, MessageReactionUpdated, Update
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, MessageReactionUpdated
 
 from handlers.access import admitted
 from handlers.albums import put_reply
@@ -18,6 +18,7 @@ from handlers.event import Event, Shape, event_of_message, event_of_press, event
 from handlers.opening import open_desk
 from handlers.places import foreign_group, member_moved, own_status_moved
 from handlers.raw import call
+from handlers.reading import read_update
 from handlers.reply import NOTHING, Reply
 from handlers.routes import Key, Route, Trigger, table
 from handlers.source import ALLOWED_UPDATES
@@ -59,7 +60,7 @@ class Updates:
         if _HEARD.isdisjoint(item.body):  # a kind that Telegram did not know when this was written
             await self._done(item)
             return
-        update = Update.model_validate(item.body, context={"bot": self._bot})
+        update = read_update(dict(item.body), self._bot)
         settled = await self._dispatcher.feed_update(self._bot, update, item=item)
         if settled is not True:  # a kind of update that nobody here listens to
             await self._done(item)

@@ -82,6 +82,25 @@ async def test_places_people_and_polls_arrive_both_ways(
     assert siti.from_bot[-1][field] == named
 
 
+async def test_a_poll_in_a_shape_of_tomorrow_is_not_carried_and_its_sender_is_told(
+    office: Office, siti: Citizen, case: str
+) -> None:
+    poll = {"id": "5", "question": "Tahun berapa?", "answers": [{"year": 2023}]}
+    about = {"message_id": 900, "date": 1, "chat": siti.chat.shape, "from": siti.person.user()}
+    before = office.in_topic(case)
+    office.world.inject({"message": about | {"poll": poll}})
+    await office.quiet()
+    assert siti.sees_last.startswith("Maaf, jenis pesan ini tidak dapat kami teruskan")
+    assert office.in_topic(case) == before
+    office.world.inject(
+        {"message": about | {"text": "Jajak pendapat tadi", "reply_to_message": about | {"poll": poll}}}
+    )
+    await office.quiet()
+    assert office.in_topic(case)[-1] == "Jajak pendapat tadi"
+    async with office.store.reading() as look:
+        assert await look.inbox.counts() == {}
+
+
 async def test_dice_are_not_carried_and_both_sides_are_told(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
