@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from pstbot.domain.regions import PROVINCE, REGENCIES
 from pstbot.domain.request import MAX_ROWS, DataRow, Level, Period
-from pstbot.domain.row_fields import RowField
+from pstbot.domain.row_fields import TYPED, RowField
 from pstbot.screens.citizen_body import LABEL_LENGTH, lines, paragraphs
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.data_rows import numbered, region_in_words
@@ -33,6 +33,7 @@ class Card:
     ref: int | None = None
     foot: Rows = ()
     this_year: int = 0
+    by: str | None = None  # the officer who may be asked to type: only they may go back from there
 
     def place(self, row: DataRow) -> int:
         return next(place for place, each in enumerate(self.rows, 1) if each.id == row.id)
@@ -40,7 +41,8 @@ class Card:
 
 def listing(voice: Voice, card: Card, *more: Markup) -> Screen:
     """``more``: what else is said of the card, below its rows."""
-    body = paragraphs(voice.say("rows-head"), lines(*numbered(voice, card.rows, IN_LIST), *more), voice.say("rows-how"))
+    rows = lines(*numbered(voice, card.rows, IN_LIST), *more) if card.rows else voice.say("rows-none")
+    body = paragraphs(voice.say("rows-head"), rows, voice.say("rows-how") if card.rows else None)
     taps = [
         Button(clipped(one_line(f"{place}. {row.indicator}"), LABEL_LENGTH), "row", row.id)
         for place, row in enumerate(card.rows, 1)
@@ -64,7 +66,7 @@ def ask(voice: Voice, card: Card, row: DataRow, field: RowField) -> Screen:
     """What the field may be; region and years may be typed, too, and the indicator is only typed."""
     now = voice.say("row-now", value=_value(voice, row, field))
     body = paragraphs(_where(voice, card, row, field), now, voice.say("row-ask", field=field))
-    back = Button(voice.plain("tap-back"), "row", row.id)
+    back = Button(voice.plain("tap-back"), "row", row.id, card.by if field in TYPED else None)
     return Screen(body, (*_CHOICES[field](voice, card, row), (back,)))
 
 

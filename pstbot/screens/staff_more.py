@@ -46,6 +46,7 @@ MORE: tuple[RareAct, ...] = (
     RareAct(Act.URGENT.value, "staff-button-urgent", lawful(Act.URGENT), whose=Whose.OWNER),
     RareAct(Act.NOT_URGENT.value, "staff-button-not-urgent", lawful(Act.NOT_URGENT), whose=Whose.OWNER),
     RareAct(Act.MERGE.value, "staff-button-merge", lawful(Act.MERGE), whose=Whose.OWNER),
+    RareAct("rows", "tap-rows", lambda facts: facts.case.owner_id is not None, whose=Whose.OWNER),
     RareAct("links", "staff-button-links"),
     RareAct("meet", "staff-button-meet", lambda facts: facts.case.status is not Status.CLOSED),
     RareAct("ready-list", "staff-button-ready", lawful(Act.ANSWER), whose=Whose.OWNER),

@@ -21,7 +21,7 @@ WORDY: tuple[str, ...] = (
     "enrol",
     "form-cancel",
 )
-WORDY += ("hand-to", "list", "list-back", "ready", "ready-send")
+WORDY += ("hand-to", "list", "list-back", "ready", "ready-send", "row-ask", "row-set")
 WORDS = ("", "9" * 30, "²", "\u202e", "-1", "128", "officer2")
 
 

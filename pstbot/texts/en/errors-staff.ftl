@@ -16,3 +16,4 @@ error-withdrawn-already = This message has been withdrawn already.
 error-withdraw-note = This is a note for officers; the citizen never saw it.
 error-withdraw-mailed = That answer went out by e-mail, so it cannot be withdrawn. Send the correction as a new message.
 error-marks-old = The details of the data changed while you were marking. Press “Close” on the card to mark them again.
+error-details-unowned = Nobody handles { $number } yet. Press “Take” first, then change its details.

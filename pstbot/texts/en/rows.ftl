@@ -65,6 +65,7 @@ row-level-name =
        *[village] village
     }
 rows-head = <b>Details of the data wanted</b>
+rows-none = No details have been noted yet.
 rows-how = Tap a row to change it.
 rows-where-use = <b>Details › What for</b>
 rows-ask-use = What will the data be used for?

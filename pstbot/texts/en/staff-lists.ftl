@@ -49,6 +49,7 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [unmerge] undid the merge of another consultation
         [link] linked it to another consultation
         [unlink] removed a link
+        [details] corrected the details
         [results] marked the results
         [remind] reminded the citizen
         [close] closed it

@@ -16,3 +16,4 @@ error-withdrawn-already = Pesan ini sudah ditarik.
 error-withdraw-note = Ini catatan untuk petugas; pengguna tidak pernah melihatnya.
 error-withdraw-mailed = Jawaban itu sudah dikirim lewat surat e-mail, jadi tidak dapat ditarik. Kirim pembetulannya sebagai pesan baru.
 error-marks-old = Rincian data berubah sementara Anda menandai. Tekan “Tutup” pada kartu untuk menandai lagi.
+error-details-unowned = { $number } belum ada yang menangani. Tekan “Ambil” dahulu, lalu ubah rinciannya.

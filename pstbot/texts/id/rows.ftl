@@ -65,6 +65,7 @@ row-level-name =
        *[village] desa/kelurahan
     }
 rows-head = <b>Rincian data yang diminta</b>
+rows-none = Belum ada rincian yang dicatat.
 rows-how = Ketuk satu baris untuk mengubahnya.
 rows-where-use = <b>Rincian › Untuk apa</b>
 rows-ask-use = Data ini akan dipakai untuk apa?

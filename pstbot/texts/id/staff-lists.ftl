@@ -49,6 +49,7 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [unmerge] membatalkan penggabungan konsultasi lain
         [link] mengaitkan dengan konsultasi lain
         [unlink] melepas kaitan
+        [details] membetulkan rincian data
         [results] menandai hasil data
         [remind] mengingatkan pengguna
         [close] menutup
