@@ -19,7 +19,17 @@ class Acting:
         self.world = world
 
     def routes(self) -> list[web.RouteDef]:
-        acts = (self.start, self.say, self.press, self.file, self.edit, self.delete, self.react, self.block)
+        acts = (
+            self.start,
+            self.say,
+            self.press,
+            self.file,
+            self.edit,
+            self.delete,
+            self.react,
+            self.block,
+            self.topics,
+        )
         return [web.post(f"/sandbox/{act.__name__}", act) for act in acts] + [web.post("/sandbox/people", self.people)]
 
     def _person(self, body: Json) -> Person:
@@ -69,6 +79,11 @@ class Acting:
         act(self._person(body))
         return answer({})
 
+    async def topics(self, request: web.Request) -> web.Response:
+        """Switch the topics of a group on or off."""
+        body = await body_of(request)
+        return answer({"chat_id": self.world.use_topics(self.world.chats[int(body["chat_id"])], bool(body["on"])).id})
+
     async def people(self, request: web.Request) -> web.Response:
         body = await body_of(request)
         first_name, code = str(body["first_name"]).strip(), str(body.get("language_code") or "id")
@@ -99,10 +114,10 @@ class Acting:
         return _sent(self._send(fields, *file))
 
     def _send(self, fields: dict[str, str], name: str, mime_type: str, content: bytes) -> Json:
-        thread = int(fields["thread_id"]) if fields.get("thread_id") else None
+        thread, reply = (int(fields[name]) if fields.get(name) else None for name in ("thread_id", "reply_to"))
         kind = fields.get("kind") or ("photo" if mime_type in IMAGES else "document")
         person, chat, caption = self._person(fields), self._chat(fields), fields.get("caption", "")
-        return self.world.send(person, kind, name, content, caption, chat, thread, mime_type=mime_type)
+        return self.world.send(person, kind, name, content, caption, chat, thread, reply, mime_type=mime_type)
 
 
 def _sent(message: Json) -> web.Response:

@@ -1,4 +1,4 @@
-"""Who comes, goes and is promoted; and a group that turns into a supergroup."""
+"""Who comes, goes and is promoted; and a group that turns into a supergroup, with topics or without."""
 
 from collections.abc import Collection
 
@@ -96,4 +96,17 @@ class Membership(State):
         service_message(self, chat, actor, {"migrate_to_chat_id": grown.id})
         service_message(self, grown, actor, {"migrate_from_chat_id": chat.id})
         chat.migrated_to = grown.id
+        self.staff = grown if chat is self.staff else self.staff
         return grown
+
+    def use_topics(self, chat: Chat, on: bool) -> Chat:
+        """Switch topics on or off, as an administrator does; bots are not told. What updates said before stays said.
+
+        A small group first turns into a supergroup. Topics switched off are kept, and come back when switched on.
+        """
+        if chat.is_private or chat.is_forum is on:
+            raise NotPossible("topics are in that state already")
+        place = self.migrate(chat) if chat.type == "group" else chat
+        place.shape = group_shape(place.id, place.title, forum=on, supergroup=True)
+        self.changed.mark()
+        return place

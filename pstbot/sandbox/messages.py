@@ -47,10 +47,15 @@ def new_message(
 
 
 def _threading(chat: Chat, thread: int | None, reply: Json | None) -> Json:
-    """Inside a topic every message answers something, if only the message that opened it."""
-    if topic := chat.topics.get(thread or 0):
+    """Inside a topic every message answers something, if only the message that opened it.
+
+    Where topics have been switched off that answer is all that is left of them: the words stand among all others.
+    """
+    topic = chat.topics.get(thread or 0)
+    if topic and chat.is_forum:
         placed: Json = {"message_thread_id": topic.thread_id, "is_topic_message": True}
         return placed | {"reply_to_message": without_reply(reply or topic.root)}
+    reply = reply or (topic.root if topic else None)
     if reply is None:
         return {}
     placed = {"reply_to_message": without_reply(reply)}

@@ -75,7 +75,9 @@ def _chat(state: State, chat: Chat) -> Json:
         "person_id": chat.person.id if chat.person else None,
         "is_forum": chat.is_forum,
         "topics": [
-            {"thread_id": topic.thread_id, "name": topic.name, "closed": topic.closed} for topic in chat.topics.values()
+            {"thread_id": topic.thread_id, "name": topic.name, "closed": topic.closed}
+            for topic in chat.topics.values()
+            if chat.is_forum
         ],
         "members": [member.person.id for member in chat.members.values() if member.present],
         "pinned": list(chat.pinned),

@@ -143,7 +143,7 @@ class Talking(Blocking):
             raise NotPossible("not a member of this group")
         if thread is None:
             return
-        if thread not in chat.topics:
+        if thread not in chat.topics or not chat.is_forum:
             raise NotPossible("there is no such topic")
         if chat.topics[thread].closed and not member.may("can_manage_topics"):
             raise NotPossible("this topic is closed")

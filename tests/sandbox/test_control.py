@@ -153,6 +153,7 @@ async def test_uploaded_file_is_shown_without_being_run(sandbox: Sandbox, page: 
         ("faults", {"destination": "mail", "kind": "550", "share": 2}, 400),
         ("people", {"first_name": "", "role": "citizen"}, 400),
         ("people", {"first_name": "A", "role": "king"}, 400),
+        ("topics", {"chat_id": 1, "on": True}, 404),
         ("service", {"action": "dance"}, 400),
         ("service", {"action": "kill"}, 409),
     ],
@@ -164,6 +165,20 @@ async def test_impossible_act_is_refused(
     given = {name: siti.id if value == "SITI" else value for name, value in body.items()}
     code, answer = await page.post(path, **given)
     assert (code, list(answer)) == (status, ["error"])
+
+
+async def test_topics_are_switched_at_the_page_and_a_file_answers_a_message(sandbox: Sandbox, page: Page) -> None:
+    world, staff = sandbox.world, sandbox.world.staff
+    budi = world.add_officer("Budi")
+    assert await page.post("topics", chat_id=staff.id, on=False) == (200, {"chat_id": staff.id})
+    asked = world.say(budi, "Tabelnya?", staff)
+    form = aiohttp.FormData({"person_id": str(budi.id), "chat_id": str(staff.id), "reply_to": str(asked["message_id"])})
+    form.add_field("file", b"1", filename="tabel.csv", content_type="text/csv")
+    async with page.http.post(f"{sandbox.url}/sandbox/file", data=form) as response:
+        assert response.status == 200
+    shown = next(each for each in (await page.state())["chats"] if each["id"] == staff.id)
+    assert (shown["is_forum"], shown["topics"]) == (False, [])
+    assert shown["messages"][-1]["reply_to"] == asked["message_id"]
 
 
 async def test_service_action_reaches_its_owner(sandbox: Sandbox, page: Page) -> None:

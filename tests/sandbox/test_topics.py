@@ -119,3 +119,45 @@ async def test_group_without_topics_is_not_a_forum(sandbox: Sandbox, call: Calle
     group = sandbox.world.new_group("Arisan")
     refused = await call.refusal("createForumTopic", chat_id=group.id, name="x")
     assert refused == (400, "Bad Request: the chat is not a forum")
+
+
+async def test_supergroup_without_topics_is_no_forum_either(sandbox: Sandbox, call: Caller) -> None:
+    world = sandbox.world
+    grown = world.migrate(world.new_group("Arisan"))
+    refused = (400, "Bad Request: the chat is not a forum")
+    assert await call.refusal("createForumTopic", chat_id=grown.id, name="x") == refused
+
+
+async def test_topics_are_switched_off_and_on_again(sandbox: Sandbox, call: Caller) -> None:
+    """What was written before is kept; a topic's number is then no more than the head of a chain of replies."""
+    world, staff = sandbox.world, sandbox.world.staff
+    budi = world.add_officer("Budi")
+    thread = (await call("createForumTopic", chat_id=staff.id, name="KS-1"))["message_thread_id"]
+    card = await call("sendMessage", chat_id=staff.id, message_thread_id=thread, text="kartu")
+    world.use_topics(staff, False)
+    assert await call.refusal("createForumTopic", chat_id=staff.id, name="KS-2") == (
+        400,
+        "Bad Request: the chat is not a forum",
+    )
+    late = await call("sendMessage", chat_id=staff.id, message_thread_id=thread, text="susulan")
+    assert ("is_topic_message" in late, "is_forum" in late["chat"]) == (False, False)
+    said = world.say(budi, "jawab", staff, reply_to=card["message_id"])
+    assert (said["reply_to_message"]["text"], said.get("is_topic_message")) == ("kartu", None)
+    world.use_topics(staff, True)
+    again = await call("sendMessage", chat_id=staff.id, message_thread_id=thread, text="lagi")
+    assert (again["is_topic_message"], again["chat"]["is_forum"]) == (True, True)
+
+
+async def test_chain_of_replies_is_no_topic(sandbox: Sandbox, call: Caller) -> None:
+    staff = sandbox.world.staff
+    first = await call("sendMessage", chat_id=staff.id, text="satu")
+    await call("sendMessage", chat_id=staff.id, text="dua", reply_parameters={"message_id": first["message_id"]})
+    refused = await call.refusal("sendMessage", chat_id=staff.id, text="tiga", message_thread_id=first["message_id"])
+    assert refused == (400, "Bad Request: message thread is not a forum topic thread")
+
+
+async def test_topics_turn_a_small_group_into_a_supergroup(sandbox: Sandbox, call: Caller) -> None:
+    world = sandbox.world
+    group = world.staff = world.new_group("Petugas kecil")
+    grown = world.use_topics(group, True)
+    assert (grown.type, grown.is_forum, world.staff is grown, group.migrated_to) == ("supergroup", True, True, grown.id)

@@ -59,14 +59,15 @@ def thread_of(state: State, chat: Chat, params: Params) -> int | None:
     if not thread:
         return None
     if thread not in chat.topics:
-        raise bad("message thread not found")
+        replies = any(message.get("message_thread_id") == thread for message in chat.messages.values())
+        raise bad("message thread is not a forum topic thread" if replies else "message thread not found")
     check_open(state, chat, thread)
     return thread
 
 
 def check_open(state: State, chat: Chat, thread: int) -> None:
     """In a closed topic only administrators who manage topics may write."""
-    if chat.topics[thread].closed and not state.bot_member(chat).may("can_manage_topics"):
+    if chat.is_forum and chat.topics[thread].closed and not state.bot_member(chat).may("can_manage_topics"):
         raise bad("TOPIC_CLOSED")
 
 

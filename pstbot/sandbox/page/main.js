@@ -1,6 +1,7 @@
 import { chatsView } from "./chats.js";
 import { clockView } from "./clock.js";
 import { faultsView } from "./faults.js";
+import { groupTool } from "./grouptool.js";
 import { headerView } from "./header.js";
 import { translatePage } from "./i18n.js";
 import { mailboxView } from "./mailbox.js";
@@ -24,6 +25,7 @@ const views = [
   clockView(),
   faultsView(),
   serviceView(),
+  groupTool(),
   drawToasts,
   drawNewcomer,
 ];

@@ -30,7 +30,9 @@ function draw(drawTopics, chat) {
   if (!group) return;
   const shown = settleTopic(group);
   drawPickers(group);
-  node("group-size").textContent = t("topic-count", { count: group.topics.length });
+  node("group-size").textContent = group.is_forum
+    ? t("topic-count", { count: group.topics.length })
+    : t("without-topics");
   node("staff").classList.toggle("topic-open", shown !== null);
   const topic = topicsOf(group).find((each) => each.thread_id === shown);
   node("topic").hidden = !topic;
