@@ -13,6 +13,7 @@ from handlers.event import Event
 from handlers.routes import Route
 from pstbot.domain.case import Consultation
 from pstbot.domain.errors import DeskError
+from pstbot.domain.layout import Layout
 from pstbot.office import Office
 from pstbot.ports.meeting_rooms import MeetingRooms
 from pstbot.ports.storage import Officer, Person, Session, Transaction
@@ -50,6 +51,7 @@ class Desk:
     citizen: Person | None = None  # in a private chat
     officer: Officer | None = None  # in the staff group
     found: Found | None = None  # what the prepare step searched
+    layout: Layout = Layout.TOPICS  # how officers are spoken to here
     about: Consultation | None = None  # the case in whose place an officer speaks, once somebody asked for it
 
     @property
@@ -67,7 +69,7 @@ class Desk:
     @property
     def voice(self) -> Voice:
         speaker = self.citizen or self.officer
-        return Voice(self.tools.texts, speaker.locale if speaker else "id")
+        return Voice(self.tools.texts, speaker.locale if speaker else "id", self.layout)
 
     @property
     def opens(self) -> datetime | None:
@@ -134,9 +136,15 @@ class Desk:
         return case
 
     async def case_of(self, event: Event) -> Consultation | None:
-        """The case in whose place an officer speaks; none where officers may talk: the desk does not listen there."""
-        if event.thread_id is not None:
+        """The case in whose place an officer speaks; none where officers may talk: the desk does not listen there.
+
+        The topic decides; outside of topics the message that is answered, pressed or changed. Never what is said.
+        """
+        if self.about is None and event.thread_id is not None:
             self.about = await self.tx.places.case_in(event.chat_id, event.thread_id)
+        elif self.about is None and event.touches is not None and not event.private:
+            self.about = await self.tx.places.case_at(event.chat_id, event.touches)
+            self.layout = self.layout if self.about is None else Layout.REPLIES
         return self.about
 
     async def case_here(self, event: Event) -> Consultation:

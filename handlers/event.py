@@ -46,6 +46,7 @@ class Event:
     entities: tuple[Mapping[str, Any], ...] = ()
     media: Media | None = None
     reply_to: int | None = None
+    answers_desk: bool = False  # what is replied to was written by the bot
     command: str | None = None
     argument: str = ""
     press: Press | None = None
@@ -54,6 +55,12 @@ class Event:
     album: str | None = None  # the messages of an album come one by one; only one of them carries the caption
     origin: str | None = None  # the name of whoever said first what is forwarded here
     reactions: tuple[str, ...] | None = None  # a person's reactions under a message; "" for one that has no emoji
+
+    @property
+    def touches(self) -> int | None:
+        """The message that is pressed, changed, reacted to, or answered."""
+        at_itself = self.callback_id is not None or self.edited or self.reactions is not None
+        return self.message_id if at_itself else self.reply_to
 
     @property
     def words(self) -> str:
@@ -77,6 +84,7 @@ def event_of_message(message: Message, bot_username: str, *, edited: bool = Fals
         entities=tuple(entity.model_dump(exclude_none=True) for entity in message.entities or ()),
         media=media_of(message),
         reply_to=_reply_to(message),
+        answers_desk=_answers(message, bot_username),
         command=command,
         argument=argument,
         edited=edited,
@@ -173,3 +181,9 @@ def _reply_to(message: Message) -> int | None:
     if replied is None or replied.forum_topic_created is not None:
         return None
     return replied.message_id
+
+
+def _answers(message: Message, username: str) -> bool:
+    replied = message.reply_to_message
+    author = replied.from_user if replied is not None else None
+    return author is not None and author.is_bot and (author.username or "").casefold() == username.casefold()

@@ -10,6 +10,7 @@ from pstbot.search import Found
 from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.reachability import note_reachable
 from pstbot.services.staff import Staff
+from pstbot.services.staff_layout import layout_of
 
 
 async def open_desk(tx: Transaction, event: Event, tools: Tools, now: datetime, found: Found | None) -> Desk | None:
@@ -26,6 +27,7 @@ async def open_desk(tx: Transaction, event: Event, tools: Tools, now: datetime, 
         return desk
     if str(event.chat_id) != await tx.house.get(STAFF_CHAT):
         return None
+    desk.layout = await layout_of(tx)
     if event.shape is Shape.PLAIN or event.shape is Shape.FORWARDED:
         desk.officer = (await Staff(tx, now).seen(event.user_id, event.user_name))[0]
     else:

@@ -24,6 +24,9 @@ from pstbot.ports.carriers import MIGRATED, CarrierDown, OutcomeUnknown, Refused
 # What a refusal's description begins with (Bot API) → the stable word that rows and logs keep.
 _CODES = {
     "message thread not found": "thread-missing",
+    "message thread is not a forum topic thread": "thread-missing",
+    "the chat is not a forum": "no-topics",
+    "channel_forum_missing": "no-topics",
     "topic_id_invalid": "thread-missing",
     "topic_closed": "topic-closed",
     "topic_not_modified": "not-modified",

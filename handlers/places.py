@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from aiogram.types import ChatMemberRestricted, ChatMemberUpdated, Message
+from aiogram.types import Chat, ChatMemberRestricted, ChatMemberUpdated, Message
 
 from pstbot.domain.case import Status
+from pstbot.domain.layout import Layout
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Transaction
 from pstbot.services.healing import open_again
@@ -14,6 +15,7 @@ from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.reachability import note_reachable
 from pstbot.services.staff import Staff
 from pstbot.services.staff_group import group_moved
+from pstbot.services.staff_layout import learn_layout
 
 _GONE = {"left", "kicked"}
 
@@ -30,6 +32,7 @@ async def own_status_moved(tx: Transaction, moved: ChatMemberUpdated, now: datet
         if person is not None:
             await note_reachable(tx, person, status not in _GONE, now)
     elif str(moved.chat.id) == await tx.house.get(STAFF_CHAT):
+        await learn_layout(tx, _layout(moved.chat), moved.date, now)
         await _own_group_moved(tx, str(moved.chat.id), status in _GONE, now, quiet)
     elif status not in _GONE:
         await _leave(tx, moved.chat.id, now, quiet)
@@ -75,6 +78,7 @@ async def foreign_group(tx: Transaction, message: Message, now: datetime, quiet:
     """True for a group that is not ours, which is left politely; the staff group's move to a new id is followed."""
     staff = await tx.house.get(STAFF_CHAT)
     if str(message.chat.id) == staff:
+        await learn_layout(tx, _layout(message.chat), message.date, now)
         if message.migrate_to_chat_id is not None:
             await group_moved(tx, staff, str(message.migrate_to_chat_id), now)
         if message.forum_topic_created is not None and _is_ours(message):
@@ -88,6 +92,10 @@ async def foreign_group(tx: Transaction, message: Message, now: datetime, quiet:
         return False
     await _leave(tx, message.chat.id, now, quiet)
     return True
+
+
+def _layout(chat: Chat) -> Layout:
+    return Layout.TOPICS if chat.is_forum else Layout.REPLIES
 
 
 def _is_ours(message: Message) -> bool:

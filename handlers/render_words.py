@@ -6,10 +6,11 @@ from typing import Any
 
 from aiogram.methods import DeleteMessage, TelegramMethod
 
-from handlers.placing import spot_of
+from handlers.placing import number_above, spot_of
 from handlers.relayed import album_call, edit_call, poll_text, redact_call, relay_call
 from pstbot.ports.carriers import MOOT, Outgoing, Refused
 from pstbot.ports.storage import Message, Transaction
+from pstbot.screens.card import name_of
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.facts import CaseFacts
 from pstbot.screens.voice import Voice
@@ -39,8 +40,8 @@ class WordsRendering:
         if not parts:
             raise Refused(MOOT)
         answered = await _twin_of(look, words.chat_id, row.payload.get("reply_to"))
-        spot = replace(await spot_of(look, row), reply_to=answered)
-        voice, heading = await self._speaker(look, row, parts[0])
+        spot = await spot_of(look, row, answered)
+        voice, heading = await self._speaker(look, row, parts[0], spot.number)
         if len(parts) > 1:
             return album_call(int(row.receiver), parts, spot, heading)
         return relay_call(int(row.receiver), _readable(parts[0], voice), spot, heading)
@@ -48,7 +49,7 @@ class WordsRendering:
     async def _edit(self, look: Transaction, row: Outgoing) -> Call:
         words = await _words(look, row)
         chat, message = await _copy(look, words)
-        voice, heading = await self._speaker(look, row, words)
+        voice, heading = await self._speaker(look, row, words, await number_above(look, row.case_id, chat, message))
         if row.payload.get("redacted"):
             return redact_call(chat, message, words, voice.plain("relay-redacted"))
         return edit_call(chat, message, words, heading)
@@ -57,8 +58,13 @@ class WordsRendering:
         chat, message = await _copy(look, await _words(look, row))
         return DeleteMessage(chat_id=chat, message_id=message)
 
-    async def _speaker(self, look: Transaction, row: Outgoing, words: Message) -> tuple[Voice, str | None]:
-        """The receiver's language, and the line above the words: the officer, or whose words a citizen passed on."""
+    async def _speaker(
+        self, look: Transaction, row: Outgoing, words: Message, number: str | None
+    ) -> tuple[Voice, str | None]:
+        """The receiver's language, and what stands above the words: who speaks, and whose words are passed on.
+
+        ``number``: the case's, where its citizen's words stand among those of other cases.
+        """
         about = await self._facts(look, words.case_id)
         voice = Voice(self._texts, _STAFF_LOCALE if row.receiver.startswith("-") else about.citizen.locale)
         if not await _opens(look, words):
@@ -67,7 +73,10 @@ class WordsRendering:
             speaker = await look.staff.get(words.author_id or 0)
             number = about.case.number
             return voice, voice.plain("relay-heading", officer=speaker.name, number=number) if speaker else None
-        return voice, " · ".join([each async for each in _whence(look, words, voice)]) or None
+        above = [voice.plain("relay-citizen", number=number, name=_shown(name_of(about)))] if number else []
+        if whence := " · ".join([each async for each in _whence(look, words, voice)]):
+            above.append(whence)
+        return voice, "\n".join(above) or None
 
 
 async def _whence(look: Transaction, words: Message, voice: Voice) -> AsyncIterator[str]:
@@ -77,7 +86,11 @@ async def _whence(look: Transaction, words: Message, voice: Voice) -> AsyncItera
         yield voice.plain("relay-carried", number=duplicate.number if duplicate else "–")
     origin = words.body.get("origin")
     if origin is not None:
-        yield voice.plain("relay-forwarded", name=clipped(one_line(str(origin)), _NAME_SHOWN) or "–")
+        yield voice.plain("relay-forwarded", name=_shown(str(origin)))
+
+
+def _shown(name: str) -> str:
+    return clipped(one_line(name), _NAME_SHOWN) or "–"
 
 
 def _readable(words: Message, voice: Voice) -> Message:

@@ -35,7 +35,15 @@ class TelegramCarrier:
         with outcomes():
             result = await call(self._bot, method)
         if isinstance(result, list):
-            return {"message_ids": [each["message_id"] for each in result]}
+            return {"message_ids": [each["message_id"] for each in result], **_where(result[0])}
         if not isinstance(result, dict):
             return {}
-        return {key: result[key] for key in ("message_id", "message_thread_id") if key in result}
+        if "message_id" in result:
+            return {"message_id": result["message_id"], **_where(result)}
+        return {key: result[key] for key in ("message_thread_id",) if key in result}
+
+
+def _where(message: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Its topic (outside of topics a chain of replies has a number, too), and whether its chat has topics at all."""
+    thread = message.get("message_thread_id") if message.get("is_topic_message") else None
+    return {"thread": thread, "forum": bool(message.get("chat", {}).get("is_forum"))}

@@ -17,6 +17,7 @@ from pstbot.services.standing import goes_on
 
 async def pressed_case(event: Event, desk: Desk) -> Consultation:
     """The case a button belongs to. Raises ``DeskError("error-button-stale")``."""
+    await desk.case_of(event)  # where it is pressed says how to go on: in a topic, or by replying
     ref = event.press.ref if event.press else None
     case = None if ref is None else await desk.tx.consultations.get(ref)
     if case is None:

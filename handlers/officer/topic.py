@@ -1,7 +1,8 @@
-"""Words in a topic: the owner's leave as an answer or after a second eye, everybody else's wait, notes stay."""
+"""Words at a case's place: the owner's leave as an answer or after a second eye, everybody else's wait, notes stay."""
 
 from handlers.desk import Desk
 from handlers.event import Event, Shape
+from handlers.officer.astray import astray
 from handlers.officer.marks import Mark, has_words, mark_of, unmarked
 from handlers.officer.presses import attempt
 from handlers.officer.second_eye import question
@@ -22,10 +23,10 @@ KEPT_SIGN = "✍"  # from Telegram's fixed list of reactions
 
 
 async def speak(event: Event, desk: Desk) -> Reply:
-    """Outside the topics of cases officers may talk: the desk does not listen."""
+    """Outside the places of cases officers may talk: the desk does not listen."""
     case = await desk.case_of(event)
     if case is None:
-        return NOTHING
+        return await astray(event, desk)
     words = said(event)
     if words is None:
         return quoting(screens.not_carried(desk.voice)) if event.media else NOTHING
@@ -44,12 +45,15 @@ async def speak(event: Event, desk: Desk) -> Reply:
 
 
 async def slash(event: Event, desk: Desk) -> Reply:
-    """``//…`` is a note. A command that nobody knows never leaves, and is only explained inside a topic."""
+    """``//…`` is a note. A command that nobody knows never leaves, and is only explained at the place of a case."""
     case = await desk.case_of(event)
+    is_note = mark_of(event.text, desk.tools.premises.bot_username) is Mark.NOTE
+    if case is None:
+        return await astray(event, desk) if is_note else NOTHING
     words = said(event)
-    if case is None or words is None:
+    if words is None:
         return NOTHING
-    if mark_of(event.text, desk.tools.premises.bot_username) is Mark.NOTE:
+    if is_note:
         return await _note(event, desk, case, words)
     return quoting(screens.unknown_command(desk.voice))
 

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from pstbot.domain.case import Consultation
-from pstbot.ports.records import Place
+from pstbot.ports.records import CaseMessage, Place
 
 
 class Places(Protocol):
@@ -15,4 +15,16 @@ class Places(Protocol):
 
     async def case_in(self, chat_id: int, thread_id: int) -> Consultation | None:
         """The case whose topic this is."""
+        ...
+
+    async def keep(self, chat_id: int, message_id: int, of: CaseMessage) -> None:
+        """A message of the desk in the staff group belongs to a case, for good."""
+        ...
+
+    async def message(self, chat_id: int, message_id: int) -> CaseMessage | None:
+        """What was kept of a message of the desk."""
+        ...
+
+    async def case_at(self, chat_id: int, message_id: int) -> Consultation | None:
+        """The case to which a message belongs: the desk's, or an officer's words that were taken for it."""
         ...

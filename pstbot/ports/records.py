@@ -91,12 +91,24 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a case stands in the staff group: in its topic, which is none until Telegram has made it."""
+    """Where a case stands in the staff group: its topic, none until Telegram has made it, and its card.
+
+    In a group without topics the card alone is the place. A topic is remembered there: topics that are switched off
+    come back, with everything in them, when they are switched on again.
+    """
 
     case_id: int
     chat_id: int
     thread_id: int | None
     card_message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMessage:
+    """To which case a message of the staff group belongs; ``thread_id`` is none where it stands outside of topics."""
+
+    case_id: int
+    thread_id: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from pstbot.ports.nouns import (
 )
 from pstbot.ports.outbox import Outbox
 from pstbot.ports.places import Places
-from pstbot.ports.records import Arrival, Head, InboxItem, Message, Officer, Person, Place, Session
+from pstbot.ports.records import Arrival, CaseMessage, Head, InboxItem, Message, Officer, Person, Place, Session
 from pstbot.ports.wanted import Wanted
 from pstbot.ports.workbench import Absences, Colleagues, HandOvers, Listings, ReadyAnswers
 
@@ -30,6 +30,7 @@ __all__ = [
     "Appointments",
     "Arrival",
     "Audit",
+    "CaseMessage",
     "Closures",
     "Consultations",
     "Head",

@@ -9,6 +9,7 @@ from pstbot.screens.meeting_notices import MEETING_NOTICES
 from pstbot.screens.screen import Screen
 from pstbot.screens.staff_clock_notices import STAFF_CLOCK_NOTICES
 from pstbot.screens.staff_health_notices import STAFF_HEALTH_NOTICES
+from pstbot.screens.staff_layout import STAFF_LAYOUT_NOTICES
 from pstbot.screens.staff_meetings import STAFF_MEETING_NOTICES
 from pstbot.screens.staff_notices import STAFF_NOTICES
 from pstbot.screens.staff_reach_notices import STAFF_REACH_NOTICES
@@ -25,6 +26,7 @@ SCREENS: Mapping[str, Render] = {
     **STAFF_CLOCK_NOTICES,
     **STAFF_HEALTH_NOTICES,
     **STAFF_REACH_NOTICES,
+    **STAFF_LAYOUT_NOTICES,
 }
 
 # Notices to the staff group that may ring outside service hours.

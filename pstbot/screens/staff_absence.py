@@ -98,6 +98,8 @@ def _cases(voice: Voice, cases: Sequence[Sequence[Any]]) -> Markup:
     return Markup(", ").join([*named, *more])
 
 
-def _case(voice: Voice, number: str, chat: int | None, thread: int | None, urgent: bool = False) -> Markup:
-    named = linked(voice, number, None if chat is None else Place(0, chat, thread, None))
+def _case(
+    voice: Voice, number: str, chat: int | None, thread: int | None, urgent: bool = False, card: int | None = None
+) -> Markup:
+    named = linked(voice, number, None if chat is None else Place(0, chat, thread, card))
     return Markup.escape(f"{URGENT} " if urgent else "") + named

@@ -22,8 +22,8 @@ def _warned(key: str) -> Callable[[Voice, NoticeFacts], Screen]:
         """Answered meanwhile: said all the same, because it was true when the clock spoke."""
         assert facts.about is not None
         owner = facts.about.owner
-        called = _called(voice, [(owner.user_id, owner.name)] if owner else [])
-        told = voice.say(key, called=called, owned="yes" if owner else "no", due=_due(facts.about))
+        rung = called(voice, [(owner.user_id, owner.name)] if owner else [])
+        told = voice.say(key, called=rung, owned="yes" if owner else "no", due=_due(facts.about))
         return Screen(Markup("\n").join([told, *_waiting(voice, facts.about)]))
 
     return render
@@ -38,7 +38,7 @@ def _over(voice: Voice, facts: NoticeFacts) -> Screen:
         "owner": clipped(one_line(owner.name), _NAME) if owner else "",
         "owned": "yes" if owner else "no",
         "due": _due(facts.about),
-        "called": _called(voice, facts.params.get("calls") or ()),
+        "called": called(voice, facts.params.get("calls") or ()),
     }
     name = linked(voice, case.number, facts.place)
     promised = promise(case)
@@ -82,7 +82,7 @@ def _due(about: CaseFacts) -> datetime:
     return about.case.turn_due_at or about.now
 
 
-def _called(voice: Voice, people: Iterable[tuple[int, str]]) -> Markup:
+def called(voice: Voice, people: Iterable[tuple[int, str]]) -> Markup:
     """Names that ring: a link to the person, which works without a user name."""
     named = [
         voice.say("staff-called", name=clipped(one_line(str(name)), _NAME), person_url=f"tg://user?id={int(user)}")

@@ -7,6 +7,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from pstbot.domain.case import Actor, Consultation, ball
+from pstbot.domain.layout import Layout
 from pstbot.ports.storage import Place
 from pstbot.ports.workbench import Placed
 from pstbot.screens.clipping import clipped, one_line
@@ -17,6 +18,7 @@ from pstbot.screens.voice import Voice
 MOST_OWN, MOST_NEW, MOST_ASKED = 12, 8, 8
 URGENT = "❗"
 _SUBJECT = 60
+_SUPERGROUP = "-100"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def named(voice: Voice, placed: Placed) -> Markup:
 
 def linked(voice: Voice, number: str, place: Place | None) -> Markup:
     """The number, as a link where the case has a place that a link can lead to."""
-    url = place_link(place)
+    url = place_link(place, voice.layout)
     return voice.say("staff-task-linked", number=number, url=url) if url else Markup.escape(number)
 
 
@@ -75,8 +77,12 @@ def sign_of(case: Consultation, *, late: bool = False, risk: bool = False) -> st
     return "".join(sign for sign, holds in ((URGENT, case.urgent), ("⏰", late), ("⚠️", risk)) if holds) or "•"
 
 
-def place_link(place: Place | None) -> str:
-    """Link into the staff group, which members alone can open: t.me/c without the -100 of supergroups' ids."""
-    if place is None or place.thread_id is None:
+def place_link(place: Place | None, layout: Layout) -> str:
+    """Link to a topic or card, which members alone can open: t.me/c without the -100 of supergroups' ids.
+
+    Empty for a case without a place, and in a small group, whose messages have no links.
+    """
+    if place is None or not str(place.chat_id).startswith(_SUPERGROUP):
         return ""
-    return f"https://t.me/c/{str(place.chat_id).removeprefix('-100')}/{place.thread_id}"
+    message = place.card_message_id if layout is Layout.REPLIES else place.thread_id or place.card_message_id
+    return f"https://t.me/c/{str(place.chat_id).removeprefix(_SUPERGROUP)}/{message}" if message else ""

@@ -1,15 +1,17 @@
 """What the desk does when something has arrived, or never will (promises P3 and P4)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
 from pstbot.ports.clock import Clock
-from pstbot.ports.storage import Place, Transaction
+from pstbot.ports.storage import Transaction
 from pstbot.services.answer_by_mail import mail_instead, mailed, not_mailed
 from pstbot.services.board import board_lost, board_shown, known_board
+from pstbot.services.cards import card_shown
+from pstbot.services.group_messages import stood
 from pstbot.services.healing import Healing
+from pstbot.services.own_topics import into_topic
 from pstbot.services.premises import STAFF_CHAT, Premises
 from pstbot.services.reachability import note_reachable
 from pstbot.services.relay import FAILED
@@ -30,13 +32,14 @@ class Deliveries:
         self._healing = Healing(clock)
 
     async def sent(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
+        await stood(tx, row, result, self._clock.now())
         match row.kind:
             case "meeting":
                 await self._rooms.agreed(tx, row, result, self._clock.now())
             case "topic":
                 await self._topic_made(tx, row, result)
             case "card":
-                await self._card_shown(tx, row, result)
+                await card_shown(tx, row, result, self._clock.now())
             case "board":
                 await self._board_shown(tx, row, result)
             case "relay" | "edit" | "delete":
@@ -83,17 +86,8 @@ class Deliveries:
     async def _topic_made(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         assert row.case_id is not None
         if "message_thread_id" in result:  # else it stands already: its making had been cut, an update told of it
-            place = Place(row.case_id, int(row.receiver), int(result["message_thread_id"]), None)
-            await tx.places.save(place)
+            await into_topic(tx, row.case_id, int(row.receiver), int(result["message_thread_id"]))
         await self._healing.topic_made(tx, row.case_id, row.receiver)
-
-    async def _card_shown(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
-        place = await tx.places.of(row.case_id or 0)
-        if place is None or place.card_message_id is not None or "message_id" not in result:
-            return
-        await tx.places.save(replace(place, card_message_id=int(result["message_id"])))
-        pin = {"message_id": int(result["message_id"])}
-        await self._follow(tx, row, "pin", pin)
 
     async def _board_shown(self, tx: Transaction, row: Outgoing, result: Mapping[str, Any]) -> None:
         if "message_id" in result and await known_board(tx, row.receiver) is None:

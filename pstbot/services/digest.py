@@ -74,5 +74,5 @@ def _urgent_first(cases: Iterable[Placed]) -> list[list[Any]]:
 def _named(placed: Placed) -> list[Any]:
     """Number and place, so that the message can lead there; and whether it goes first."""
     place = placed.place
-    where = (place.chat_id, place.thread_id) if place else (None, None)
-    return [placed.case.number, *where, placed.case.urgent is not None]
+    chat, thread, card = (place.chat_id, place.thread_id, place.card_message_id) if place else (None, None, None)
+    return [placed.case.number, chat, thread, placed.case.urgent is not None, card]

@@ -6,14 +6,17 @@ A healed row keeps its place in its lane, and what it needs is put before it: or
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from pstbot.domain.layout import Layout
 from pstbot.ports.carriers import MIGRATED, Channel, Outgoing, Urgency
 from pstbot.ports.clock import Clock
-from pstbot.ports.storage import Place, Transaction
+from pstbot.ports.storage import Transaction
 from pstbot.services.hindrances import HINDERED, needed_for, tell_hindered, tell_privately
+from pstbot.services.place_anew import card_first, restore_topic, topic_anew
 from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.staff_group import former_group, group_moved
+from pstbot.services.staff_layout import learn_layout
 
-_IN_TOPIC = frozenset({"relay", "notice", "card", "screen"})
+_AT_PLACE = frozenset({"relay", "notice", "card", "screen"})
 _LOST_NOTHING = frozenset({"relay", "notice", "card", "topic", "reopen-topic", "board", "edit"})
 _HINDRANCES = frozenset({"rights-missing", "kicked"})
 _LOOK_AGAIN = timedelta(seconds=20)  # somebody gives the right back at any moment, and the event may be missed
@@ -39,12 +42,17 @@ class Healing:
             case "card", "edit-missing":
                 return await self._card_anew(tx, row, row.case_id)
             case "reopen-topic", "thread-missing":
-                await self._topic_anew(tx, row.case_id, staff)
-                await tx.outbox.sent(row.id, {}, self._clock.now())
-                return True
-            case kind, "thread-missing" if kind in _IN_TOPIC:
-                return await self._topic_anew(tx, row.case_id, staff) and await self._keep(tx, row, code)
-            case kind, "topic-closed" if kind in _IN_TOPIC and row.attempts < _ENOUGH:
+                await topic_anew(tx, row.case_id, staff, self._clock.now())
+                return await self._settled(tx, row)
+            case "topic" | "reopen-topic", "no-topics":
+                return await self._without_topics(tx, row, row.case_id, staff)
+            case kind, "card-missing" if kind in _AT_PLACE:
+                await card_first(tx, row.case_id, staff, self._clock.now())
+                return await self._keep(tx, row, code)
+            case kind, "thread-missing" if kind in _AT_PLACE:
+                made = await topic_anew(tx, row.case_id, staff, self._clock.now())
+                return made and await self._keep(tx, row, code)
+            case kind, "topic-closed" if kind in _AT_PLACE and row.attempts < _ENOUGH:
                 await open_again(tx, row.case_id, staff, self._clock.now())
                 return await self._keep(tx, row, code)
         return False
@@ -60,6 +68,17 @@ class Healing:
         await tx.outbox.keep(row.id, code)
         return True
 
+    async def _settled(self, tx: Transaction, row: Outgoing) -> bool:
+        await tx.outbox.sent(row.id, {}, self._clock.now())
+        return True
+
+    async def _without_topics(self, tx: Transaction, row: Outgoing, case_id: int, staff: str) -> bool:
+        """The group has no topics: its cases stand at their cards from now on."""
+        await learn_layout(tx, Layout.REPLIES, self._clock.now(), self._clock.now())
+        await restore_topic(tx, row, int(staff))
+        await self.topic_made(tx, case_id, staff)
+        return await self._settled(tx, row)
+
     async def _card_anew(self, tx: Transaction, row: Outgoing, case_id: int) -> bool:
         """Somebody deleted the card: the same row sends a new one, which is pinned when it stands there."""
         place = await tx.places.of(case_id)
@@ -67,26 +86,6 @@ class Healing:
             return False
         await tx.places.save(replace(place, card_message_id=None))
         return await self._keep(tx, row, "edit-missing")
-
-    async def _topic_anew(self, tx: Transaction, case_id: int, staff: str) -> bool:
-        """One new topic for each topic that was deleted; false when a topic was asked for and could not be made."""
-        place = await tx.places.of(case_id)
-        if place is None or place.thread_id is None:
-            return False
-        await tx.places.save(Place(case_id, int(staff), None, None))
-        for kind in ("topic", "card"):
-            await tx.outbox.put(
-                Channel.TELEGRAM,
-                kind,
-                staff,
-                {},
-                self._clock.now(),
-                case_id=case_id,
-                urgency=Urgency.TOPIC,
-                once=f"{kind}-after:{staff}:{place.thread_id}",
-            )
-        await tx.audit.add("carrier", "topic-anew", f"case:{case_id}", {"lost": place.thread_id}, self._clock.now())
-        return True
 
     async def _hindered(self, tx: Transaction, row: Outgoing, code: str) -> bool:
         """The row waits, with its lane, for a right that only people can give; they are told which, once a day."""

@@ -41,6 +41,7 @@ class Premises:
 
 STAFF_CHAT = "staff-chat"
 STAFF_BEFORE = "staff-chat-before"  # its number until it became a supergroup
+STAFF_LAYOUT = "staff-layout"  # "replies 2026-11-24T…": how the group is laid out, and since when; topics if absent
 CODE_KEY = "code-key"
 LINK_KEY = "link-key"
 HEARTBEAT = "heartbeat"  # when the clocks were last looked at

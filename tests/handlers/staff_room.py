@@ -39,6 +39,7 @@ GROUP, OTHER_GROUP, THREAD = -1001000000001, -1001000000002, 77
 BUDI, ANI, FITRI, DEDI, TONO, OUTSIDER = 101, 102, 103, 104, 105, 900
 NOON = datetime(2026, 3, 2, 4, 0, tzinfo=UTC)
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'inbox'"
+CARD, PROMPT = 11, 12  # messages of the desk about the case
 ANSWER_AT = 500  # the officer's message that was delivered to the citizen
 COPY_AT = 510  # the copy of the citizen's words in the topic
 
@@ -117,7 +118,7 @@ class StaffRoom:
             seeded = replace(owned(status), citizen_id=siti.id, urgent=urgent)
             case = await tx.consultations.add(seeded, {"rows": [{"indicator": name} for name in ("PDRB", "Inflasi")]})
             row, _ = await tx.wanted.of_case(case.id)
-            await tx.places.save(Place(case.id, GROUP, THREAD, 11))
+            await tx.places.save(Place(case.id, GROUP, THREAD, CARD))
             await self._others(tx, case)
             held = await tx.messages.add(
                 case.id, "officer", BUDI, "text", {"text": "a"}, HELD, NOON, chat_id=GROUP, message_id=499
@@ -168,7 +169,7 @@ class StaffRoom:
             await tx.appointments.add(made)
 
     async def in_form(self, user_id: int, step: str, act: str, **more: Any) -> None:
-        form = {"act": act, "case": self.seeded.case, "prompt": 12, **more}
+        form = {"act": act, "case": self.seeded.case, "prompt": PROMPT, **more}
         async with self.store.transaction() as tx:
             await tx.sessions.save(Session(GROUP, user_id, step, form, NOON))
 
@@ -224,8 +225,8 @@ def user(user_id: int, *, bot: bool = False) -> Json:
 
 
 def message(user_id: int, text: str, *, chat: int = GROUP, thread: int | None = THREAD, at: int = 600) -> Json:
-    kind = "private" if chat > 0 else "supergroup"
-    where: Json = {"message_id": at, "date": int(NOON.timestamp()), "chat": {"id": chat, "type": kind}}
+    shape: Json = {"type": "private"} if chat > 0 else {"type": "supergroup", "is_forum": True}
+    where: Json = {"message_id": at, "date": int(NOON.timestamp()), "chat": {"id": chat, **shape}}
     if thread is not None and chat < 0:
         where |= {"message_thread_id": thread, "is_topic_message": True}
     return where | {"from": user(user_id), "text": text}
@@ -238,6 +239,6 @@ def reaction(user_id: int, *, at: int, chat: int = GROUP, thread: int | None = T
     return about | {"user": user(user_id), "old_reaction": [], "new_reaction": [{"type": "emoji", "emoji": "🙏"}]}
 
 
-def press(user_id: int, data: str, *, chat: int = GROUP, thread: int | None = THREAD, at: int = 12) -> Json:
+def press(user_id: int, data: str, *, chat: int = GROUP, thread: int | None = THREAD, at: int = PROMPT) -> Json:
     shown = message(1, "…", chat=chat, thread=thread, at=at) | {"from": user(1, bot=True)}
     return {"id": "1", "from": user(user_id), "chat_instance": "1", "message": shown, "data": data}

@@ -8,6 +8,7 @@ from handlers.access import NEEDS
 from handlers.officer import ROUTES
 from handlers.routes import Route, Trigger, Who
 from pstbot.domain.case import Status
+from pstbot.domain.layout import Layout
 from pstbot.domain.request import DataRow
 from pstbot.domain.results import marks_of
 from pstbot.screens.card import BUTTONS, RARE
@@ -16,6 +17,7 @@ from tests.handlers.approval_examples import APPROVAL_EXAMPLES
 from tests.handlers.example import BUTTON, COMMAND, REACTION, STEP, WORDS, Example
 from tests.handlers.forged import FORGED, Happening, happening
 from tests.handlers.meeting_examples import MEETING_EXAMPLES
+from tests.handlers.replies import at_the_card, without_topics
 from tests.handlers.staff_room import ANI, BUDI, DEDI, FITRI, OUTSIDER, TONO, Rows, StaffRoom
 
 FEWEST = 25  # shapes that every command and every button must withstand
@@ -124,7 +126,22 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (WORDS, "edited"): Example(Status.OPEN, text="Ini jawaban yang lain"),
 }
 
+BOTH_LAYOUTS = pytest.mark.parametrize("layout", Layout, ids=str)
+
+# A button carries its case: how the group is laid out makes no difference to it.
+FORGEABLE = [
+    (route, layout)
+    for route in ROUTES
+    for layout in Layout
+    if layout is Layout.TOPICS or route.trigger is not Trigger.BUTTON
+]
+
 IDS = [f"{route.trigger}-{route.name or 'any'}" for route in ROUTES]
+
+
+def in_group(layout: Layout, happened: Happening) -> Happening:
+    kind, body = happened
+    return kind, at_the_card(body) if layout is Layout.REPLIES else body
 
 
 def effects(before: Rows, after: Rows) -> list[str]:
@@ -137,8 +154,11 @@ def effects(before: Rows, after: Rows) -> list[str]:
     return [*found, *sorted(kinds - {"screen", "notice", "leave"})]
 
 
-async def ready(room: StaffRoom, example: Example) -> None:
+async def ready(room: StaffRoom, example: Example, layout: Layout = Layout.TOPICS) -> None:
     await room.seed(example.status, urgent=example.urgent)
+    if layout is Layout.REPLIES:
+        async with room.store.transaction() as tx:
+            await without_topics(tx, room.seeded.case)
     for who in (BUDI, ANI, TONO, FITRI, DEDI, OUTSIDER, 1087968824, 136817688):
         if example.form:
             form = dict(example.form)
@@ -149,22 +169,24 @@ def test_every_row_of_the_table_has_its_example() -> None:
     assert set(EXAMPLES) == {(route.trigger, route.name) for route in ROUTES}
 
 
+@BOTH_LAYOUTS
 @pytest.mark.parametrize("route", ROUTES, ids=IDS)
-async def test_a_row_has_its_effect_for_a_coordinator(room: StaffRoom, route: Route) -> None:
+async def test_a_row_has_its_effect_for_a_coordinator(room: StaffRoom, route: Route, layout: Layout) -> None:
     example = EXAMPLES[route.trigger, route.name]
-    await ready(room, example)
+    await ready(room, example, layout)
     before = room.rows()
-    await room.happens(*happening(route, example, room, BUDI))
+    await room.happens(*in_group(layout, happening(route, example, room, BUDI)))
     after = room.rows()
     assert (effects(before, after) == []) is example.reads
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=IDS)
-async def test_forged_shapes_change_nothing(room: StaffRoom, route: Route) -> None:
+@pytest.mark.parametrize(("route", "layout"), FORGEABLE, ids=lambda each: str(getattr(each, "name", each)))
+async def test_forged_shapes_change_nothing(room: StaffRoom, route: Route, layout: Layout) -> None:
     example = EXAMPLES[route.trigger, route.name]
-    await ready(room, example)
+    await ready(room, example, layout)
     before = room.rows()
-    forged = {name: made for name, forge in FORGED.items() if (made := forge(route, example, room))}
+    made = {name: forge(route, example, room) for name, forge in FORGED.items()}
+    forged = {name: in_group(layout, each) for name, each in made.items() if each}
     assert await broken_by(room, forged.items()) == {}
     assert effects(before, room.rows()) == []
     if route.trigger in (COMMAND, BUTTON):

@@ -172,7 +172,7 @@ def test_what_failed_on_the_way_to_a_topic_names_its_case() -> None:
     params = {"code": "thread-missing", "row": 3, "case": 1, "number": "KS-2026-000001"}
     shown = STAFF_NOTICES["relay-failed"](ID, NoticeFacts(params))
     assert shown.body == (
-        "⚠️ KS-2026-000001: pesan pengguna belum sampai di topiknya: topiknya tidak ada atau sudah dihapus."
+        "⚠️ KS-2026-000001: pesan pengguna belum sampai kepada petugas: topiknya tidak ada atau sudah dihapus."
     )
     assert [(each.act, each.ref) for row in shown.rows for each in row] == [("retry", 3)]
 

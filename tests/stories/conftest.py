@@ -11,12 +11,22 @@ from pstbot.bootstrap.database import enrol
 from pstbot.office import PACKAGED
 from pstbot.process.rehearsal import environment
 from pstbot.sandbox.server import Sandbox
+from pstbot.sandbox.shapes import USUAL_RIGHTS
 from tests.botapi.overheard import faults_of_calls, overheard
 from tests.stories.life import Life
 from tests.stories.people import Citizen, Office, Staffer
 
 # A Monday in office hours, far from holidays: Monday + 3 working days = Thursday.
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # 10.00 WITA
+
+
+@pytest.fixture
+def layout() -> str:
+    """How the staff group is laid out: topics, replies, or a small group, which is no supergroup.
+
+    A story that is told with topics and without says so by ``BOTH_LAYOUTS``.
+    """
+    return "topics"
 
 
 @pytest.fixture
@@ -27,12 +37,17 @@ def office_text() -> str:
 
 @pytest.fixture
 async def office(
-    template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, office_text: str
+    layout: str, template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, office_text: str
 ) -> AsyncIterator[Office]:
     shutil.copy(template, tmp_path / "pstbot.sqlite3")
     monkeypatch.chdir(tmp_path)
     async with Sandbox(seed=1, start=MONDAY) as sandbox:
         faults = overheard(sandbox.world, monkeypatch)
+        if layout == "replies":
+            sandbox.world.use_topics(sandbox.world.staff, False)
+        if layout == "small":
+            sandbox.world.staff = sandbox.world.new_group("Petugas", bot=False)
+            sandbox.world.staff.seat(sandbox.world.bot, "administrator", USUAL_RIGHTS)
         for name, value in environment(sandbox, tmp_path, {}).items():
             monkeypatch.setenv(name, value)
         (tmp_path / "kantor.toml").write_text(office_text, encoding="utf-8")

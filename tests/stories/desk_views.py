@@ -47,8 +47,8 @@ def signs(office: Office, message_id: int) -> list[str]:
 
 
 async def sends_photo(office: Office, officer: Staffer, number: str, **how: Any) -> Json:
-    """Into the case's topic."""
-    thread = office.topic(number)
-    message = office.world.send(officer.person, "photo", chat=office.world.staff, thread=thread, **how)
+    """Into the case's topic or in reply to its card."""
+    where = {"chat": office.world.staff, **office.group.where(number)}
+    message = office.world.send(officer.person, "photo", **where, **how)
     await office.quiet()
     return message

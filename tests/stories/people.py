@@ -11,6 +11,9 @@ from pstbot.ports.storage import Store
 from pstbot.sandbox.people import Person
 from pstbot.sandbox.server import Sandbox
 from tests.stories.life import QUIET, Life
+from tests.stories.staff_group import Replies, Topics, text_of
+
+__all__ = ["Citizen", "Json", "Office", "Staffer", "album_of", "buttons_of", "text_of"]
 
 Json = dict[str, Any]
 
@@ -82,22 +85,21 @@ class Office:
         """The six digits of the newest code letter."""
         return str(self.mail_to(address, "kode verifikasi").subject).split()[0]
 
+    @property
+    def group(self) -> Topics | Replies:
+        """How cases are found in the staff group, as it is laid out now."""
+        return Topics(self.world) if self.world.staff.is_forum else Replies(self.world)
+
     def topic(self, number: str) -> int:
         """The thread of the case's topic."""
-        found = [topic.thread_id for topic in self.world.staff.topics.values() if number in topic.name]
-        assert len(found) == 1, f"topics of {number}: {found}"
-        return found[0]
+        return Topics(self.world).thread(number)
 
     def in_topic(self, number: str) -> list[str]:
-        return [text_of(message) for message in self.world.messages(self.world.staff, self.topic(number))]
+        """What stands in the case's topic, or around its card."""
+        return [self.group.words(message, number) for message in self.group.messages(number)]
 
     def card(self, number: str) -> Json:
-        """The pinned card of a case."""
-        thread = self.topic(number)
-        pinned = [self.world.staff.messages[message] for message in self.world.staff.pinned]
-        found = [message for message in pinned if message.get("message_thread_id") == thread]
-        assert len(found) == 1, f"cards of {number}: {len(found)}"
-        return found[0]
+        return self.group.card(number)
 
 
 class Human:
@@ -216,23 +218,23 @@ class Staffer(Human):
     """Somebody in the staff group."""
 
     async def says(self, text: str, case: str | None = None, **how: Any) -> Json:
-        """In the case's topic, or in General."""
-        thread = None if case is None else self.office.topic(case)
-        message = self.office.world.say(self.person, text, chat=self.office.world.staff, thread=thread, **how)
+        """In the case's topic or in reply to its card, or in General."""
+        where = {} if case is None else self.office.group.where(case)
+        message = self.office.world.say(self.person, text, chat=self.office.world.staff, **{**where, **how})
         await self.office.quiet()
         return message
 
     async def sends(self, kind: str, case: str, **what: Any) -> Json:
-        """A file, into the case's topic."""
-        staff = self.office.world.staff
-        message = self.office.world.send(self.person, kind, chat=staff, thread=self.office.topic(case), **what)
+        """A file, into the case's topic or in reply to its card."""
+        where = {"chat": self.office.world.staff, **self.office.group.where(case)}
+        message = self.office.world.send(self.person, kind, **where, **what)
         await self.office.quiet()
         return message
 
     async def sends_album(
         self, case: str, *kinds: str, album: str = "album-1", caption: str = "", **what: Any
     ) -> list[Json]:
-        where = {"chat": self.office.world.staff, "thread": self.office.topic(case)}
+        where = {"chat": self.office.world.staff, **self.office.group.where(case)}
         messages = album_of(self, kinds, album, caption, **where, **what)
         await self.office.quiet()
         return messages
@@ -246,15 +248,16 @@ class Staffer(Human):
         await self.office.quiet()
 
     async def presses(self, label: str, case: str | None = None) -> str | None:
-        """Press the newest button whose label begins so, in the case's topic or in General."""
-        thread = None if case is None else self.office.topic(case)
-        for message in reversed(self.office.world.messages(self.office.world.staff)):
-            if message.get("message_thread_id") != thread:
-                continue
+        """Press the newest button whose label begins so, at the case's place or in General."""
+        for message in reversed(self._in_general() if case is None else self.office.group.messages(case)):
             for button in buttons_of(message):
                 if button.startswith(label):
                     return await self._press(message, button)
         raise AssertionError(f"no button {label!r} in {case or 'General'}")
+
+    def _in_general(self) -> list[Json]:
+        messages = self.office.world.messages(self.office.world.staff)
+        return [message for message in messages if not message.get("is_topic_message")]
 
     async def presses_card(self, label: str, case: str) -> str | None:
         return await self._press(self.office.card(case), label)
@@ -267,10 +270,6 @@ def album_of(human: Human, kinds: Sequence[str], album: str, caption: str, **wha
         human.office.world.send(human.person, kind, caption=words, media_group_id=album, **what)
         for kind, words in zip(kinds, captions, strict=True)
     ]
-
-
-def text_of(message: Json) -> str:
-    return str(message.get("text") or message.get("caption") or "")
 
 
 def buttons_of(message: Json) -> list[str]:

@@ -66,7 +66,7 @@ async def test_an_offer_to_somebody_absent_is_refused_and_an_open_one_is_void(
     office: Office, ani: Staffer, budi: Staffer, rina: Staffer, case: str
 ) -> None:
     await ani.says("/alih", case)
-    choice = office.world.messages(office.world.staff, office.topic(case))[-1]
+    choice = office.group.messages(case)[-1]
     await ani.presses("Rina (", case)
     await budi.says("/absen")
     await budi.presses("Rina, hari ini")
@@ -126,5 +126,5 @@ async def test_the_morning_names_who_has_what(office: Office, siti: Citizen, ani
 
 
 def _labels(office: Office, case: str) -> list[str]:
-    rows = office.world.messages(office.world.staff, office.topic(case))[-1]["reply_markup"]["inline_keyboard"]
+    rows = office.group.messages(case)[-1]["reply_markup"]["inline_keyboard"]
     return [button["text"] for row in rows for button in row]

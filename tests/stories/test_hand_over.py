@@ -5,6 +5,7 @@ import pytest
 from pstbot.texts import Texts
 from tests.stories.desk_views import ADDRESS, QUESTION, last_in_topic, line
 from tests.stories.people import Citizen, Office, Staffer
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 GONE = "Tawaran ini sudah tidak berlaku: keadaan konsultasi atau petugasnya sudah berubah."
 STALE = Texts().plain("id", "error-button-stale")
@@ -36,6 +37,7 @@ async def audited(office: Office, case: str) -> list[str]:
     return [action for _, _, action, _ in lines]
 
 
+@BOTH_LAYOUTS
 async def test_an_offer_changes_nothing_until_it_is_accepted(
     office: Office, siti: Citizen, ani: Staffer, rina: Staffer, case: str
 ) -> None:
@@ -60,13 +62,14 @@ async def test_only_the_colleague_answers_an_offer_and_once(
 ) -> None:
     await ani.says("/alih", case)
     await ani.presses("Rina (", case)
-    offer = office.world.messages(office.world.staff, office.topic(case))[-1]
+    offer = office.group.messages(case)[-1]
     assert await budi.presses("Terima", case) == "Tawaran ini untuk Rina."
     await rina.presses("Terima", case)
     assert await told(office, rina, offer, "p:hand-accept:1:") == STALE
     assert (owner(office, case), (await audited(office, case)).count("hand_over")) == ("Rina", 1)
 
 
+@BOTH_LAYOUTS
 async def test_a_declined_offer_leaves_the_owner(office: Office, ani: Staffer, rina: Staffer, case: str) -> None:
     await ani.says("/alih", case)
     await ani.presses("Rina (", case)
@@ -96,13 +99,14 @@ async def test_a_second_offer_overtakes_the_first(
 ) -> None:
     await ani.says("/alih", case)
     await ani.presses("Rina (", case)
-    first = office.world.messages(office.world.staff, office.topic(case))[-1]
+    first = office.group.messages(case)[-1]
     await ani.says("/alih", case)
     await ani.presses("⭐ Budi", case)
     assert await told(office, rina, first, "p:hand-accept:1:") == STALE
     assert owner(office, case) == "Ani Wijaya"
 
 
+@BOTH_LAYOUTS
 async def test_a_coordinator_gives_a_case_at_once(office: Office, budi: Staffer, rina: Staffer, case: str) -> None:
     await budi.says("/alih", case)
     await budi.presses("Rina (", case)
@@ -123,7 +127,7 @@ async def test_the_fairest_choice_stands_first(office: Office, ani: Staffer, rin
     other = await dewi.registers(QUESTION, "dewi@contoh.go.id")
     await office.budi.presses_card("Ambil", other)
     await ani.presses_card("Alihkan", case)
-    rows = office.world.messages(office.world.staff, office.topic(case))[-1]["reply_markup"]["inline_keyboard"]
+    rows = office.group.messages(case)[-1]["reply_markup"]["inline_keyboard"]
     assert [row[0]["text"] for row in rows] == ["⭐ Rina (0 giliran)", "Budi Santoso (1 giliran)", "Batal"]
 
 

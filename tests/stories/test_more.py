@@ -4,6 +4,7 @@ import pytest
 
 from tests.stories.desk_views import ADDRESS, QUESTION, card_buttons, last_in_topic, line
 from tests.stories.people import Citizen, Office, Staffer, buttons_of
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ async def case(office: Office, siti: Citizen, ani: Staffer) -> str:
 
 def choices(office: Office, case: str) -> list[str]:
     """Under the newest message of the topic, the way out left out."""
-    *found, out = buttons_of(office.world.messages(office.world.staff, office.topic(case))[-1])
+    *found, out = buttons_of(office.group.messages(case)[-1])
     assert out == "Tutup pilihan"
     return found
 
@@ -48,6 +49,7 @@ async def test_a_colleagues_press_on_the_owners_list_is_explained(
     assert line(office, case, "Petugas: ") == "Ani Wijaya"
 
 
+@BOTH_LAYOUTS
 async def test_every_list_leads_back_and_the_message_is_drawn_over(office: Office, ani: Staffer, case: str) -> None:
     await ani.presses_card("Lainnya …", case)
     before = len(office.in_topic(case))
@@ -61,6 +63,7 @@ async def test_every_list_leads_back_and_the_message_is_drawn_over(office: Offic
     assert len(office.in_topic(case)) == before
 
 
+@BOTH_LAYOUTS
 async def test_a_release_is_told_in_the_topic(office: Office, ani: Staffer, case: str) -> None:
     await ani.presses_card("Lainnya …", case)
     assert await ani.presses("Lepas", case) == f"{case} Anda lepas; petugas lain dapat mengambilnya."

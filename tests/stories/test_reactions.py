@@ -6,6 +6,7 @@ from pstbot.sandbox.reactions import REACTIONS
 from pstbot.services.reactions import ALLOWED, shown
 from tests.stories.desk_views import ADDRESS, QUESTION, last_in_topic, signs, state
 from tests.stories.people import Citizen, Json, Office, Staffer
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 
 @pytest.fixture
@@ -22,9 +23,10 @@ def under(siti: Citizen, message: Json) -> list[str]:
 
 
 def copy_in_topic(office: Office, case: str) -> Json:
-    return office.world.messages(office.world.staff, office.topic(case))[-1]
+    return office.group.messages(case)[-1]
 
 
+@BOTH_LAYOUTS
 async def test_a_citizens_reaction_takes_the_place_of_the_sign_of_delivery_until_it_is_taken_back(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -40,6 +42,7 @@ async def test_a_citizens_reaction_takes_the_place_of_the_sign_of_delivery_until
     assert (office.in_topic(case), state(office, case)) == before
 
 
+@BOTH_LAYOUTS
 async def test_the_owners_reaction_is_shown_to_the_citizen_and_a_colleagues_is_not(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:

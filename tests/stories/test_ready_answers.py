@@ -4,6 +4,7 @@ import pytest
 
 from tests.stories.desk_views import ADDRESS, QUESTION, in_general, last_in_topic, line, state
 from tests.stories.people import Citizen, Office, Staffer, buttons_of
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 HOURS = (
     "/jawab_baru Jam layanan\nYth. {nama}, {nomor} dijawab paling lambat {tenggat}.\n"
@@ -21,9 +22,10 @@ async def case(office: Office, siti: Citizen) -> str:
 
 
 def offered(office: Office, case: str) -> list[str]:
-    return buttons_of(office.world.messages(office.world.staff, office.topic(case))[-1])
+    return buttons_of(office.group.messages(case)[-1])
 
 
+@BOTH_LAYOUTS
 async def test_a_ready_answer_is_read_first_and_sent_as_the_officers_own(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.stories.desk_views import ADDRESS, QUESTION, signs
 from tests.stories.people import Citizen, Json, Office, Staffer, album_of, text_of
+from tests.stories.staff_group import BOTH_LAYOUTS
 from tests.stories.test_relay_kinds import file_id
 
 
@@ -17,13 +18,14 @@ async def case(office: Office, siti: Citizen, ani: Staffer) -> str:
 
 
 def topic(office: Office, case: str) -> list[Json]:
-    return office.world.messages(office.world.staff, office.topic(case))
+    return office.group.messages(case)
 
 
 def together(messages: list[Json]) -> bool:
     return len({message.get("media_group_id") for message in messages}) == 1 and "media_group_id" in messages[0]
 
 
+@BOTH_LAYOUTS
 async def test_an_album_of_a_citizen_arrives_as_one_and_is_confirmed_once(
     office: Office, siti: Citizen, case: str
 ) -> None:
@@ -34,11 +36,12 @@ async def test_an_album_of_a_citizen_arrives_as_one_and_is_confirmed_once(
         file_id(each, kind) for each, kind in zip(sent, ("photo", "video", "photo"), strict=True)
     ]
     assert together(shown)
-    assert [text_of(each) for each in shown] == ["Tiga halaman", "", ""]
+    assert [office.group.words(each, case) for each in shown] == ["Tiga halaman", "", ""]
     assert siti.sees[len(seen) :] == [f"Kami teruskan kepada petugas: {case}, {QUESTION}."]
     assert len(office.world.called("sendMediaGroup")) == 1
 
 
+@BOTH_LAYOUTS
 @pytest.mark.parametrize("kind", ["photo", "document", "audio"])
 async def test_an_album_of_an_officer_arrives_as_one_with_one_sign(
     office: Office, siti: Citizen, ani: Staffer, case: str, kind: str
@@ -59,13 +62,14 @@ async def test_words_after_an_album_arrive_after_it(office: Office, siti: Citize
     assert [text_of(each) for each in topic(office, case)[before:]] == ["Halaman", "", "Itu datanya"]
 
 
+@BOTH_LAYOUTS
 async def test_two_albums_at_once_are_kept_apart(office: Office, siti: Citizen, case: str) -> None:
     before = len(topic(office, case))
     album_of(siti, ("photo", "photo"), "album-1", "Satu")
     album_of(siti, ("document", "document"), "album-2", "Dua")
     await office.quiet()
     shown = topic(office, case)[before:]
-    assert [text_of(each) for each in shown] == ["Satu", "", "Dua", ""]
+    assert [office.group.words(each, case) for each in shown] == ["Satu", "", "Dua", ""]
     assert together(shown[:2])
     assert together(shown[2:])
 
@@ -109,13 +113,14 @@ async def test_a_part_that_comes_late_follows_by_itself(office: Office, siti: Ci
     assert len(siti.sees) == seen + 1
 
 
+@BOTH_LAYOUTS
 async def test_an_album_that_telegram_refuses_is_sent_singly_and_in_order(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
     office.sandbox.faults.add("telegram", "400", methods=["sendMediaGroup"], description="Bad Request: no album today")
     before = len(siti.from_bot)
-    album_of(ani, ("photo", "photo"), "a", "Dua", chat=office.world.staff, thread=office.topic(case))
-    office.world.say(ani.person, "Sudah itu saja", chat=office.world.staff, thread=office.topic(case))
+    album_of(ani, ("photo", "photo"), "a", "Dua", chat=office.world.staff, **office.group.where(case))
+    office.world.say(ani.person, "Sudah itu saja", chat=office.world.staff, **office.group.where(case))
     await office.quiet()
     shown = siti.from_bot[before:]
     assert [text_of(each) for each in shown] == [
@@ -134,12 +139,13 @@ async def test_a_mixed_album_is_sent_singly(office: Office, siti: Citizen, case:
     assert office.world.called("sendMediaGroup") == []
 
 
+@BOTH_LAYOUTS
 async def test_a_colleagues_album_waits_under_one_question_and_leaves_as_one(
     office: Office, siti: Citizen, budi: Staffer, case: str
 ) -> None:
     before, seen = len(siti.from_bot), len(topic(office, case))
     await budi.sends_album(case, "document", "document", caption="Dari saya")
-    asked = [text_of(each) for each in topic(office, case)[seen:] if text_of(each).startswith("Belum terkirim")]
+    asked = [text for text in office.in_topic(case)[seen:] if text.startswith("Belum terkirim")]
     assert (len(asked), siti.from_bot[before:]) == (1, [])
     await budi.presses("Kirim", case)
     shown = [each for each in siti.from_bot[before:] if "document" in each]

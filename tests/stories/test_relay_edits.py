@@ -3,7 +3,8 @@
 import pytest
 
 from tests.stories.desk_views import ADDRESS, QUESTION, last_in_topic
-from tests.stories.people import Citizen, Json, Office, Staffer, text_of
+from tests.stories.people import Citizen, Json, Office, Staffer
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 
 @pytest.fixture
@@ -21,6 +22,7 @@ async def versions(office: Office, message: Json) -> list[str]:
     return [str(body.get("text") or body.get("caption")) for body in (*(each.body for each in before), words.body)]
 
 
+@BOTH_LAYOUTS
 async def test_a_citizens_change_is_shown_in_the_topic_and_every_version_is_kept(
     office: Office, siti: Citizen, case: str
 ) -> None:
@@ -32,6 +34,7 @@ async def test_a_citizens_change_is_shown_in_the_topic_and_every_version_is_kept
     assert await versions(office, said) == ["Tahun 2032", "Tahun 2023", "Tahun 2023 dan 2024"]
 
 
+@BOTH_LAYOUTS
 async def test_an_officers_change_keeps_the_officers_name_above_it(siti: Citizen, ani: Staffer, case: str) -> None:
     said = await ani.says("Nilainya 10", case)
     await ani.edits(said, "Nilainya 12")
@@ -39,6 +42,7 @@ async def test_an_officers_change_keeps_the_officers_name_above_it(siti: Citizen
     assert siti.from_bot[-1]["entities"] == [{"type": "bold", "offset": 0, "length": len(f"Ani Wijaya · {case}")}]
 
 
+@BOTH_LAYOUTS
 async def test_a_caption_and_a_part_of_an_album_follow(office: Office, siti: Citizen, ani: Staffer, case: str) -> None:
     photo = await siti.sends("photo", caption="Grafik 2023")
     await siti.edits(photo, "Grafik 2024")
@@ -80,6 +84,7 @@ async def test_a_change_of_words_that_wait_changes_what_kirim_sends(
     assert siti.sees_last == f"Budi Santoso · {case}\nNilainya 12"
 
 
+@BOTH_LAYOUTS
 async def test_waiting_words_that_become_a_note_are_not_sent(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:
@@ -125,7 +130,7 @@ async def test_a_change_that_telegram_refuses_is_said_to_its_author(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
     asked = await siti.says("Tahun 2032")
-    copy = office.world.messages(office.world.staff, office.topic(case))[-1]
+    copy = office.group.messages(case)[-1]
     office.world.delete(office.budi.person, copy, office.world.staff)
     await siti.edits(asked, "Tahun 2023")
     assert siti.sees_last == (
@@ -137,6 +142,7 @@ async def test_a_change_that_telegram_refuses_is_said_to_its_author(
     assert last_in_topic(office, case).startswith("⚠️ Perubahan belum sampai, pengguna masih membaca versi sebelumnya:")
 
 
+@BOTH_LAYOUTS
 async def test_another_file_in_place_of_the_first_is_said_not_to_follow(
     office: Office, siti: Citizen, case: str
 ) -> None:
@@ -146,7 +152,7 @@ async def test_another_file_in_place_of_the_first_is_said_not_to_follow(
     assert siti.sees_last == (
         "Petugas tetap melihat berkas yang pertama. Mohon kirim berkas penggantinya sebagai pesan baru."
     )
-    assert text_of(office.world.messages(office.world.staff, office.topic(case))[-1]) == "Versi baru"
+    assert office.in_topic(case)[-1] == "Versi baru"
 
 
 async def test_a_live_location_that_moves_disturbs_nobody(office: Office, siti: Citizen, case: str) -> None:

@@ -35,7 +35,7 @@ async def case(office: Office, siti: Citizen, ani: Staffer) -> str:
 
 
 def copy_in_topic(office: Office, case: str) -> Json:
-    return office.world.messages(office.world.staff, office.topic(case))[-1]
+    return office.group.messages(case)[-1]
 
 
 def file_id(message: Json, kind: str) -> str:

@@ -15,6 +15,7 @@ from tests.stories.desk_views import (
     state,
 )
 from tests.stories.people import Citizen, Office, Staffer, text_of
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 
 @pytest.fixture
@@ -22,6 +23,7 @@ async def case(office: Office, siti: Citizen) -> str:
     return await siti.registers(QUESTION, ADDRESS)
 
 
+@BOTH_LAYOUTS
 async def test_the_first_answer_claims_and_arrives_under_the_officers_name(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -43,6 +45,7 @@ async def test_the_topic_is_named_and_its_card_says_what_to_do(office: Office, c
     assert card_buttons(office, case) == ["Ambil", "Minta kelengkapan", "Tutup", "Lainnya …"]
 
 
+@BOTH_LAYOUTS
 async def test_what_the_citizen_writes_reaches_the_topic_and_gives_the_ball_to_the_officer(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -65,6 +68,7 @@ async def test_a_second_take_is_told_who_was_first(office: Office, ani: Staffer,
     assert line(office, case, "Petugas: ") == "Ani Wijaya"
 
 
+@BOTH_LAYOUTS
 async def test_a_button_of_an_earlier_state_says_what_to_do_now(office: Office, ani: Staffer, case: str) -> None:
     card = dict(office.card(case))
     await ani.says("Berikut tabelnya", case)
@@ -75,6 +79,7 @@ async def test_a_button_of_an_earlier_state_says_what_to_do_now(office: Office, 
     )
 
 
+@BOTH_LAYOUTS
 async def test_a_colleagues_words_wait_until_somebody_sends_them(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:
@@ -102,6 +107,7 @@ async def test_a_colleagues_words_kept_as_a_note_never_leave(
     assert line(office, case, "Petugas: ") == "Ani Wijaya"
 
 
+@BOTH_LAYOUTS
 @pytest.mark.parametrize("text", ["//cek dulu ke bidang", "/catatan cek dulu ke bidang"])
 async def test_a_note_stays_among_officers(office: Office, siti: Citizen, ani: Staffer, case: str, text: str) -> None:
     seen = siti.sees
@@ -118,6 +124,7 @@ async def test_a_file_whose_caption_begins_with_slashes_is_a_note(
     assert (siti.sees, signs(office, note["message_id"])) == (seen, ["✍"])
 
 
+@BOTH_LAYOUTS
 async def test_an_album_whose_caption_begins_with_slashes_is_a_note_as_a_whole(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -130,6 +137,7 @@ async def test_an_album_whose_caption_begins_with_slashes_is_a_note_as_a_whole(
     assert len(siti.sees) == len(seen) + 2
 
 
+@BOTH_LAYOUTS
 async def test_waiting_words_become_a_note_by_a_reply(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:
@@ -141,6 +149,7 @@ async def test_waiting_words_become_a_note_by_a_reply(
     assert siti.sees == seen
 
 
+@BOTH_LAYOUTS
 async def test_an_interim_word_is_heard_and_the_clock_runs_on(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -165,6 +174,7 @@ async def test_tunggu_without_words_says_how(office: Office, siti: Citizen, ani:
     )
 
 
+@BOTH_LAYOUTS
 async def test_details_are_ticked_asked_and_completed_by_the_citizens_words(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -213,6 +223,7 @@ async def test_forwarded_words_of_the_owner_wait(office: Office, siti: Citizen, 
         ("/mulai@bot_lain", "/mulai@bot_lain"),
     ],
 )
+@BOTH_LAYOUTS
 async def test_a_command_never_leaves_as_an_answer(
     office: Office, siti: Citizen, ani: Staffer, case: str, text: str, told: str
 ) -> None:
@@ -227,6 +238,7 @@ async def test_officers_may_talk_in_general(office: Office, siti: Citizen, ani: 
     assert (siti.sees, in_general(office)) == (seen, ["Siapa yang ambil?"])
 
 
+@BOTH_LAYOUTS
 async def test_a_citizen_without_e_mail_is_served_with_a_reason(office: Office, ani: Staffer, siti: Citizen) -> None:
     await siti.says(QUESTION)
     await siti.presses_one_of("Belum, tanya petugas", "Bukan itu, tanya petugas", "Tanya petugas")

@@ -12,6 +12,7 @@ from tests.stories.desk_views import (
     state,
 )
 from tests.stories.people import Citizen, Office, Staffer, buttons_of, text_of
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 
 @pytest.fixture
@@ -55,12 +56,13 @@ async def test_a_released_case_can_be_taken_by_a_colleague(
     assert line(office, case, "Petugas: ") == "Budi Santoso"
 
 
+@BOTH_LAYOUTS
 async def test_a_reply_in_the_topic_points_at_the_citizens_own_message(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
     await ani.says("Berikut tabelnya", case)
     asked = await siti.says("Tahun 2020 ada?")
-    shown = office.world.messages(office.world.staff, office.topic(case))[-1]
+    shown = office.group.messages(case)[-1]
     await ani.says("Belum tersedia", case, reply_to=shown)
     assert siti.from_bot[-1]["reply_to_message"]["message_id"] == asked["message_id"]
 
@@ -73,7 +75,7 @@ async def test_news_that_did_not_arrive_is_said_and_repeated(
     refusal = "Forbidden: bot was blocked by the user"
     office.sandbox.faults.add("telegram", "403", count=1, methods=["sendMessage"], description=refusal)
     await ani.presses("Kirim", case)
-    told = office.world.messages(office.world.staff, office.topic(case))[-1]
+    told = office.group.messages(case)[-1]
     assert (text_of(told), buttons_of(told)) == (
         "⚠️ Pesan Anda belum sampai kepada pengguna: pengguna memblokir bot ini. Hubungi lewat cara lain bila perlu.",
         ["Ulangi"],
@@ -109,6 +111,7 @@ async def test_own_and_new_cases_are_listed_with_links(office: Office, siti: Cit
     ]
 
 
+@BOTH_LAYOUTS
 async def test_the_history_of_a_case_names_who_did_what(office: Office, siti: Citizen, ani: Staffer, case: str) -> None:
     await ani.says("Berikut tabelnya", case)
     await siti.says("Tahun 2020 ada?")

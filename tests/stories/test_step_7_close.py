@@ -4,6 +4,7 @@ import pytest
 
 from tests.stories.desk_views import ADDRESS, QUESTION, card_buttons, last_in_topic, line, sends_photo, state
 from tests.stories.people import Citizen, Office, Staffer, text_of
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 
 @pytest.fixture
@@ -14,6 +15,7 @@ async def case(office: Office, siti: Citizen, ani: Staffer) -> str:
     return number
 
 
+@BOTH_LAYOUTS
 async def test_a_case_is_closed_with_a_reason_and_a_typed_summary(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -29,6 +31,7 @@ async def test_a_case_is_closed_with_a_reason_and_a_typed_summary(
     assert "Tabel ekspor rumput laut diberikan" in office.mail_to(ADDRESS, "selesai").text
 
 
+@BOTH_LAYOUTS
 async def test_a_proposed_summary_saves_typing(office: Office, ani: Staffer, case: str) -> None:
     await ani.presses_card("Tutup", case)
     await ani.presses("Sudah terjawab", case)
@@ -36,6 +39,7 @@ async def test_a_proposed_summary_saves_typing(office: Office, ani: Staffer, cas
     assert line(office, case, "Ringkasan: ") == f"Permintaan “{QUESTION}” sudah dijawab."
 
 
+@BOTH_LAYOUTS
 async def test_in_another_topic_words_are_as_usual_while_a_summary_is_awaited(
     office: Office, ani: Staffer, case: str
 ) -> None:
@@ -50,6 +54,7 @@ async def test_in_another_topic_words_are_as_usual_while_a_summary_is_awaited(
     assert state(office, case) == "selesai (dialihkan ke instansi lain)"
 
 
+@BOTH_LAYOUTS
 async def test_batal_leaves_the_form_and_words_are_answers_again(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -80,6 +85,7 @@ async def test_a_file_or_an_endless_text_is_no_summary_and_nothing_leaves(
     assert state(office, case) == "selesai (di luar layanan)"
 
 
+@BOTH_LAYOUTS
 async def test_a_form_forgotten_for_a_day_does_not_take_an_answer_for_its_summary(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -137,6 +143,7 @@ async def test_a_colleague_cannot_cancel_what_somebody_is_typing(
     assert state(office, case) == "selesai (di luar layanan)"
 
 
+@BOTH_LAYOUTS
 async def test_a_form_that_another_one_replaces_says_that_it_is_over(office: Office, ani: Staffer, case: str) -> None:
     tono = office.citizen("Tono")
     await tono.starts()
@@ -153,6 +160,7 @@ async def test_only_the_owner_closes(office: Office, budi: Staffer, case: str) -
     )
 
 
+@BOTH_LAYOUTS
 async def test_words_in_a_closed_topic_wait_and_reopen_on_purpose(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:
@@ -181,6 +189,7 @@ async def test_an_officer_reopens_by_the_card(office: Office, ani: Staffer, case
     assert state(office, case) == "diproses, giliran petugas"
 
 
+@BOTH_LAYOUTS
 async def test_seven_days_of_silence_close_the_case_and_the_topic_is_told(office: Office, case: str) -> None:
     await office.passes(days=8)
     assert state(office, case) == "selesai (tidak ada tanggapan)"

@@ -1,6 +1,7 @@
 """Step 8: stars and a comment, never in the way of anything else."""
 
 from tests.stories.people import Citizen, Office, Staffer
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 QUESTION = "Ekspor rumput laut Tarakan tahun 2023"
 ADDRESS = "siti@contoh.go.id"
@@ -58,6 +59,7 @@ async def test_pressing_again_changes_the_stars_and_keeps_the_comment(
     assert await stored(office) == (4, "Lumayan")
 
 
+@BOTH_LAYOUTS
 async def test_topic_reads_the_stars_once_and_then_the_comment(office: Office, siti: Citizen, budi: Staffer) -> None:
     number = await closed(siti, budi)
     before = len(office.in_topic(number))

@@ -7,6 +7,7 @@ import pytest
 
 from tests.stories.desk_views import ADDRESS, QUESTION, in_general, last_in_topic, line, sends_photo, signs, state
 from tests.stories.people import Citizen, Office, Staffer, buttons_of, text_of
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 UNREACHABLE = "⚠️ Pengguna sedang tidak dapat dihubungi lewat Telegram."
 WRITES = "✉️ Tulisan di topik ini berangkat sebagai surat ke e-mail pengguna."
@@ -106,6 +107,7 @@ async def test_a_file_that_is_gone_is_named_in_the_letter_and_tried_again_when_t
     assert f"{BACK} Pesan Anda yang belum sampai (1) dikirim ulang." in office.in_topic(case)
 
 
+@BOTH_LAYOUTS
 async def test_without_a_verified_address_answers_wait_in_order_for_the_citizen(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -116,8 +118,8 @@ async def test_without_a_verified_address_answers_wait_in_order_for_the_citizen(
     mails = len(office.mails)
     for text in ("Satu", "Dua"):
         await ani.says(text, case)
-    last = office.world.messages(office.world.staff, office.topic(case))[-1]
-    assert (text_of(last), buttons_of(last)) == (
+    last = office.group.messages(case)[-1]
+    assert (office.group.words(last, case), buttons_of(last)) == (
         "⚠️ Pesan Anda belum sampai kepada pengguna: pengguna memblokir bot ini. Hubungi lewat cara lain bila perlu.",
         ["Ulangi"],
     )

@@ -4,6 +4,7 @@ import pytest
 
 from tests.stories.desk_views import ADDRESS, QUESTION, last_in_topic, signs, state
 from tests.stories.people import Citizen, Json, Office, Staffer, text_of
+from tests.stories.staff_group import BOTH_LAYOUTS
 
 TOLD = f"Petugas menarik satu pesan tentang KS-2026-000001 ({QUESTION}). Bila sudah terbaca, mohon abaikan isinya."
 
@@ -21,6 +22,7 @@ async def state_of(office: Office, message: Json) -> str:
     return words.state
 
 
+@BOTH_LAYOUTS
 async def test_a_withdrawn_answer_disappears_and_the_citizen_is_told(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -62,6 +64,7 @@ async def test_an_older_answer_leaves_the_turn_where_it_is(
     assert [text for text in siti.sees if text.startswith("Ani Wijaya")] == [f"Ani Wijaya · {case}\nMaksud saya 12"]
 
 
+@BOTH_LAYOUTS
 async def test_the_coordinator_may_and_a_colleague_may_not(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:
@@ -89,6 +92,7 @@ async def test_after_two_days_a_text_is_redacted(office: Office, siti: Citizen, 
     assert signs(office, answer["message_id"]) == ["🙈"]
 
 
+@BOTH_LAYOUTS
 async def test_after_two_days_a_caption_is_redacted_and_the_file_is_said_to_stay(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -126,6 +130,7 @@ async def test_an_answer_withdrawn_before_it_left_is_never_sent(
     assert (await state_of(office, answer), signs(office, answer["message_id"])) == ("withdrawn", ["🙈"])
 
 
+@BOTH_LAYOUTS
 async def test_words_that_wait_are_withdrawn_for_good(
     office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
 ) -> None:
@@ -137,6 +142,7 @@ async def test_words_that_wait_are_withdrawn_for_good(
     assert siti.sees == seen
 
 
+@BOTH_LAYOUTS
 async def test_an_album_is_withdrawn_as_a_whole_and_told_once(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:

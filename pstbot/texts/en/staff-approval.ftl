@@ -34,7 +34,10 @@ approval-remark =
         [wording] Please make the wording clearer
        *[typed] Write it myself
     }
-approval-ask-remark = { $by }, write in one line in this topic what should be mended. /batal to stop.
+approval-ask-remark = { $by }, { $layout ->
+        [replies] reply to this message with one line: what should be mended.
+       *[topics] write in one line in this topic what should be mended.
+    } /batal to stop.
 approval-returned = Returned by { $by }. Nothing has left.
 approval-answer-returned =
     { $author }, { $by } returned { $change ->
@@ -60,7 +63,10 @@ error-approval-overtaken =
     }
 
 staff-card-approval = ✋ Waiting for a second eye: { NUMBER($many) }. Until approved nothing has left, and the time limit goes on.
-staff-turn-approval = ✋ The answer is written ({ NUMBER($many) }) and waits for a second eye in its topic. Colleagues, please read it.
+staff-turn-approval = ✋ The answer is written ({ NUMBER($many) }) and waits for a second eye{ $layout ->
+        [replies] {""}
+       *[topics] {" "}in its topic
+    }. Colleagues, please read it.
 staff-tasks-asked = ✋ Waiting for a second eye: { $cases }
 digest-asked = ✋ Waiting for a second eye: { $cases }
 staff-close-asked = ✋ Answers that still wait for a second eye: { NUMBER($many) }. Once the case is closed they do not leave.

@@ -56,9 +56,18 @@ staff-card-category =
     }
 staff-card-foot =
     { $closed ->
-        [merged] <i>Merged: write answers in the topic of the consultation that goes on.</i>
-        [yes] <i>Closed: what you write here does not leave without your consent.</i>
-       *[no] <i>Write the answer in this topic; begin with // for a note; /tunggu for an interim word.</i>
+        [merged] <i>Merged: { $layout ->
+            [replies] answer by replying to the consultation that goes on
+           *[topics] write answers in the topic of the consultation that goes on
+        }.</i>
+        [yes] <i>Closed: { $layout ->
+            [replies] a reply here
+           *[topics] what you write here
+        } does not leave without your consent.</i>
+       *[no] <i>{ $layout ->
+            [replies] Reply to this message to answer
+           *[topics] Write the answer in this topic
+        }; begin with // for a note; /tunggu for an interim word.</i>
     }
 
 # What is still missing.

@@ -17,9 +17,15 @@ staff-close-reason =
         [out_of_scope] Outside the service
        *[silence] No response
     }
-staff-close-summary = { $reason }. { $by }, write a one-line summary in this topic; the citizen will read it. /batal to stop.
+staff-close-summary = { $reason }. { $by }, { $layout ->
+        [replies] reply to this message with a one-line summary
+       *[topics] write a one-line summary in this topic
+    }; the citizen will read it. /batal to stop.
 staff-close-summary-proposed =
-    { $reason }. { $by }, write a one-line summary in this topic; the citizen will read it. /batal to stop.
+    { $reason }. { $by }, { $layout ->
+        [replies] reply to this message with a one-line summary
+       *[topics] write a one-line summary in this topic
+    }; the citizen will read it. /batal to stop.
     Or use: <i>{ $proposal }</i>
 staff-button-use-proposal = Use this summary
 staff-summary-proposal = The request “{ $subject }” has been answered.
@@ -35,7 +41,10 @@ staff-waive-reason =
         [by-phone] Confirmed by telephone
        *[typed] Another reason
     }
-staff-waive-typed = { $by }, write the reason in one line in this topic. /batal to stop.
+staff-waive-typed = { $by }, { $layout ->
+        [replies] reply to this message with the reason in one line.
+       *[topics] write the reason in one line in this topic.
+    } /batal to stop.
 staff-waived = Treated as complete by { $by }. Reason: { $why }
 staff-close-all-found = Answered: all found
 staff-close-mark = Answered: mark the data

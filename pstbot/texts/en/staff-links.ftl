@@ -1,6 +1,9 @@
 # Related consultations.
 staff-button-links = Link
-staff-links = Link <b>{ $number }</b> to another consultation. { $by }, tap its number, or write it in this topic, for example 123. The citizen does not see links.
+staff-links = Link <b>{ $number }</b> to another consultation. { $by }, tap its number, or { $layout ->
+        [replies] reply to this message with it
+       *[topics] write it in this topic
+    }, for example 123. The citizen does not see links.
 staff-links-group =
     { $group ->
         [linked] <b>Linked already</b>

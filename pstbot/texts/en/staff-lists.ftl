@@ -71,20 +71,41 @@ staff-system =
 
 staff-help =
     <b>Serving consultations</b>
-    Every consultation has a topic of its own; its card is pinned on top.
+    { $layout ->
+        [replies] This group has no topics: every consultation has a card, and its number stands above each of its messages.
+       *[topics] Every consultation has a topic of its own; its card is pinned on top.
+    }
     • Press “Take”, or simply answer: the first answer makes the consultation yours.
-    • What you write in the topic goes to the citizen; 👍 means it has arrived.
+    • { $layout ->
+        [replies] Reply to the card or to any message of the consultation: your reply goes to the citizen
+       *[topics] What you write in the topic goes to the citizen
+    }; 👍 means it has arrived.{ $layout ->
+        [replies] {" "}Words that reply to nothing do not leave.
+       *[topics] {""}
+    }
     • Begin with // for a note that only officers read.
     • /tunggu text: an interim word, the clock runs on.
-    • What you write in a colleague's topic waits for “Send” or “Note”.
+    • { $layout ->
+        [replies] A reply to a colleague's consultation
+       *[topics] What you write in a colleague's topic
+    } waits for “Send” or “Note”.
     • Done? Press “Close”, choose a reason, write a one-line summary.
 
     /tugas your tasks and the new ones
     /semua all consultations; /cari_kasus finds one
-    /alih hand over to a colleague (in the topic)
-    /jawab ready answers (in the topic)
+    /alih hand over to a colleague ({ $layout ->
+        [replies] in reply to the card
+       *[topics] in the topic
+    })
+    /jawab ready answers ({ $layout ->
+        [replies] in reply to the card
+       *[topics] in the topic
+    })
     /absen being away
-    /kasus history of a consultation (in its topic)
+    /kasus history of a consultation ({ $layout ->
+        [replies] in reply to its card
+       *[topics] in its topic
+    })
     /batal leave a form{ $people ->
         [yes] {""}
     /peran who serves as what
@@ -102,7 +123,7 @@ staff-help =
 
 # What the commands do.
 staff-command-tasks = My tasks and the new ones
-staff-command-case = History of this topic's consultation
+staff-command-case = History of this consultation
 staff-command-note = A note for officers
 staff-command-wait = An interim word for the citizen
 staff-command-cancel = Leave the form

@@ -10,7 +10,7 @@ staff-rated-comment =
     The citizen's comment on the rating:
     <blockquote>{ $comment }</blockquote>
 staff-relay-failed = ⚠️ Your message has not reached the citizen: { $why }
-staff-relay-failed-here = ⚠️ { $number }: the citizen's message has not reached its topic: { $why }
+staff-relay-failed-here = ⚠️ { $number }: the citizen's message has not reached the officers: { $why }
 staff-failure =
     { $code ->
         [blocked] the citizen has blocked this bot. Use another way if need be.

@@ -6,7 +6,10 @@ staff-card-channel = Came by: { $channel ->
         [phone] telephone
        *[telegram] Telegram
     }
-staff-card-by-mail = ✉️ What you write in this topic leaves as a letter to the citizen's e-mail.
+staff-card-by-mail = ✉️ { $layout ->
+        [replies] A reply here
+       *[topics] What you write in this topic
+    } leaves as a letter to the citizen's e-mail.
 staff-card-by-officer =
     { $known ->
         [yes] ☎️ No e-mail: an officer passes the answer on ({ $phone }).

@@ -1,5 +1,5 @@
 # Ready answers.
-staff-command-ready = Ready answers (in a topic); add a word to find one
+staff-command-ready = Ready answers; add a word to find one
 staff-command-ready-new = Keep a ready answer
 staff-command-ready-change = Change a ready answer
 staff-command-ready-remove = Remove a ready answer
@@ -30,7 +30,10 @@ ready-how =
 ready-how-remove = Write the answer's name, for example: /jawab_hapus Opening hours
 ready-due = { $due }
 error-ready-known = There is an answer “{ $name }” already. To change it: /jawab_ubah
-error-ready-unknown = No answer “{ $name }”. The list: /jawab in a topic.
+error-ready-unknown = No answer “{ $name }”. The list: /jawab { $layout ->
+        [replies] in reply to a card.
+       *[topics] in a topic.
+    }
 error-ready-many = At most { NUMBER($most) } ready answers. Remove one that nobody uses: /jawab_hapus
 error-ready-empty = Name and text are needed.
 error-ready-long = A name has at most { NUMBER($name) } characters, a text { NUMBER($body) }.

@@ -13,7 +13,10 @@ staff-declined = <b>{ $name }</b> was not enrolled (by { $by }).
 staff-dismissed =
     <b>{ $name }</b> no longer serves (by { $by }).{ $cases ->
         [0] {""}
-       *[other] {" "}Consultations still open: { NUMBER($cases) }. To take one over: answer in its topic, then press “Send”.
+       *[other] {" "}Consultations still open: { NUMBER($cases) }. To take one over: { $layout ->
+            [replies] reply to its card with the answer
+           *[topics] answer in its topic
+        }, then press “Send”.
     }
 staff-roles-head = <b>Who serves</b>
 staff-roles-line = { $name }: { $role }

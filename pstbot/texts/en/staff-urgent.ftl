@@ -1,7 +1,10 @@
 # Urgent consultations.
 staff-button-urgent = Urgent
 staff-button-not-urgent = No longer urgent
-staff-urgent-ask = Why is { $number } urgent? { $by }, choose the reason, or write one line in this topic. Only officers read it. /batal to stop.
+staff-urgent-ask = Why is { $number } urgent? { $by }, choose the reason, or { $layout ->
+        [replies] reply to this message with one line
+       *[topics] write one line in this topic
+    }. Only officers read it. /batal to stop.
 staff-urgent-reason =
     { $reason ->
         [deadline] The citizen has a deadline soon

@@ -34,7 +34,10 @@ approval-remark =
         [wording] Mohon perjelas kalimatnya
        *[typed] Tulis sendiri
     }
-approval-ask-remark = { $by }, tulis dalam satu baris di topik ini apa yang perlu diperbaiki. /batal untuk berhenti.
+approval-ask-remark = { $by }, { $layout ->
+        [replies] balas pesan ini dengan satu baris: apa yang perlu diperbaiki.
+       *[topics] tulis dalam satu baris di topik ini apa yang perlu diperbaiki.
+    } /batal untuk berhenti.
 approval-returned = Dikembalikan oleh { $by }. Belum ada yang terkirim.
 approval-answer-returned =
     { $author }, { $by } mengembalikan { $change ->
@@ -60,7 +63,10 @@ error-approval-overtaken =
     }
 
 staff-card-approval = ✋ Menunggu mata kedua: { NUMBER($many) }. Sampai disetujui belum ada yang terkirim, dan batas waktu tetap berjalan.
-staff-turn-approval = ✋ Jawabannya sudah ditulis ({ NUMBER($many) }) dan menunggu mata kedua di topiknya. Rekan, mohon dibaca.
+staff-turn-approval = ✋ Jawabannya sudah ditulis ({ NUMBER($many) }) dan menunggu mata kedua{ $layout ->
+        [replies] {""}
+       *[topics] {" "}di topiknya
+    }. Rekan, mohon dibaca.
 staff-tasks-asked = ✋ Menunggu mata kedua: { $cases }
 digest-asked = ✋ Menunggu mata kedua: { $cases }
 staff-close-asked = ✋ Jawaban yang masih menunggu mata kedua: { NUMBER($many) }. Setelah ditutup jawaban itu tidak terkirim.

@@ -56,9 +56,18 @@ staff-card-category =
     }
 staff-card-foot =
     { $closed ->
-        [merged] <i>Sudah digabung: tulis jawaban di topik konsultasi yang berlanjut.</i>
-        [yes] <i>Sudah selesai: tulisan di topik ini tidak terkirim tanpa persetujuan Anda.</i>
-       *[no] <i>Tulis jawaban di topik ini; awali // untuk catatan; /tunggu untuk kabar sementara.</i>
+        [merged] <i>Sudah digabung: { $layout ->
+            [replies] jawab dengan membalas konsultasi yang berlanjut
+           *[topics] tulis jawaban di topik konsultasi yang berlanjut
+        }.</i>
+        [yes] <i>Sudah selesai: { $layout ->
+            [replies] balasan di sini
+           *[topics] tulisan di topik ini
+        } tidak terkirim tanpa persetujuan Anda.</i>
+       *[no] <i>{ $layout ->
+            [replies] Balas pesan ini untuk menjawab
+           *[topics] Tulis jawaban di topik ini
+        }; awali // untuk catatan; /tunggu untuk kabar sementara.</i>
     }
 
 # Yang masih perlu dilengkapi.

@@ -17,9 +17,15 @@ staff-close-reason =
         [out_of_scope] Di luar layanan
        *[silence] Tidak ada tanggapan
     }
-staff-close-summary = { $reason }. { $by }, tulis ringkasan satu baris di topik ini; pengguna akan membacanya. /batal untuk berhenti.
+staff-close-summary = { $reason }. { $by }, { $layout ->
+        [replies] balas pesan ini dengan ringkasan satu baris
+       *[topics] tulis ringkasan satu baris di topik ini
+    }; pengguna akan membacanya. /batal untuk berhenti.
 staff-close-summary-proposed =
-    { $reason }. { $by }, tulis ringkasan satu baris di topik ini; pengguna akan membacanya. /batal untuk berhenti.
+    { $reason }. { $by }, { $layout ->
+        [replies] balas pesan ini dengan ringkasan satu baris
+       *[topics] tulis ringkasan satu baris di topik ini
+    }; pengguna akan membacanya. /batal untuk berhenti.
     Atau pakai: <i>{ $proposal }</i>
 staff-button-use-proposal = Pakai ringkasan ini
 staff-summary-proposal = Permintaan “{ $subject }” sudah dijawab.
@@ -35,7 +41,10 @@ staff-waive-reason =
         [by-phone] Dikonfirmasi lewat telepon
        *[typed] Lainnya
     }
-staff-waive-typed = { $by }, tulis alasannya dalam satu baris di topik ini. /batal untuk berhenti.
+staff-waive-typed = { $by }, { $layout ->
+        [replies] balas pesan ini dengan alasannya dalam satu baris.
+       *[topics] tulis alasannya dalam satu baris di topik ini.
+    } /batal untuk berhenti.
 staff-waived = Dianggap lengkap oleh { $by }. Alasan: { $why }
 staff-close-all-found = Sudah terjawab: semua tersedia
 staff-close-mark = Sudah terjawab: tandai datanya

@@ -1,6 +1,9 @@
 # Konsultasi yang saling terkait.
 staff-button-links = Kaitkan
-staff-links = Kaitkan <b>{ $number }</b> dengan konsultasi lain. { $by }, ketuk nomornya, atau tulis nomornya di topik ini, misalnya 123. Pengguna tidak melihat kaitan.
+staff-links = Kaitkan <b>{ $number }</b> dengan konsultasi lain. { $by }, ketuk nomornya, atau { $layout ->
+        [replies] balas pesan ini dengan nomornya
+       *[topics] tulis nomornya di topik ini
+    }, misalnya 123. Pengguna tidak melihat kaitan.
 staff-links-group =
     { $group ->
         [linked] <b>Sudah terkait</b>

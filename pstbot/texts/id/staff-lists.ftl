@@ -71,20 +71,41 @@ staff-system =
 
 staff-help =
     <b>Melayani konsultasi</b>
-    Setiap konsultasi punya topik sendiri; kartunya disematkan di atas.
+    { $layout ->
+        [replies] Grup ini tanpa topik: setiap konsultasi punya satu kartu, dan nomornya ada di atas setiap pesannya.
+       *[topics] Setiap konsultasi punya topik sendiri; kartunya disematkan di atas.
+    }
     • Tekan “Ambil”, atau langsung jawab: jawaban pertama berarti Anda yang menangani.
-    • Yang Anda tulis di topik terkirim kepada pengguna; 👍 berarti sudah sampai.
+    • { $layout ->
+        [replies] Balas kartu atau pesan mana pun dari konsultasinya: balasan Anda terkirim kepada pengguna
+       *[topics] Yang Anda tulis di topik terkirim kepada pengguna
+    }; 👍 berarti sudah sampai.{ $layout ->
+        [replies] {" "}Tulisan yang tidak membalas apa pun tidak terkirim.
+       *[topics] {""}
+    }
     • Awali // untuk catatan yang hanya dibaca petugas.
     • /tunggu teks: kabar sementara, batas waktu tetap berjalan.
-    • Tulisan di topik milik rekan menunggu “Kirim” atau “Catatan”.
+    • { $layout ->
+        [replies] Balasan untuk konsultasi milik rekan
+       *[topics] Tulisan di topik milik rekan
+    } menunggu “Kirim” atau “Catatan”.
     • Selesai? Tekan “Tutup”, pilih alasan, tulis ringkasan satu baris.
 
     /tugas tugas Anda dan yang baru
     /semua semua konsultasi; /cari_kasus mencari
-    /alih mengalihkan kepada rekan (di topiknya)
-    /jawab jawaban siap pakai (di topiknya)
+    /alih mengalihkan kepada rekan ({ $layout ->
+        [replies] membalas kartunya
+       *[topics] di topiknya
+    })
+    /jawab jawaban siap pakai ({ $layout ->
+        [replies] membalas kartunya
+       *[topics] di topiknya
+    })
     /absen berhalangan
-    /kasus riwayat konsultasi (di topiknya)
+    /kasus riwayat konsultasi ({ $layout ->
+        [replies] membalas kartunya
+       *[topics] di topiknya
+    })
     /batal keluar dari isian{ $people ->
         [yes] {""}
     /peran siapa bertugas sebagai apa
@@ -102,7 +123,7 @@ staff-help =
 
 # Keterangan perintah.
 staff-command-tasks = Tugas saya dan yang baru
-staff-command-case = Riwayat konsultasi di topik ini
+staff-command-case = Riwayat konsultasi ini
 staff-command-note = Catatan untuk petugas
 staff-command-wait = Kabar sementara untuk pengguna
 staff-command-cancel = Keluar dari isian

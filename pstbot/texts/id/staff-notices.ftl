@@ -10,7 +10,7 @@ staff-rated-comment =
     Komentar pengguna untuk penilaiannya:
     <blockquote>{ $comment }</blockquote>
 staff-relay-failed = ⚠️ Pesan Anda belum sampai kepada pengguna: { $why }
-staff-relay-failed-here = ⚠️ { $number }: pesan pengguna belum sampai di topiknya: { $why }
+staff-relay-failed-here = ⚠️ { $number }: pesan pengguna belum sampai kepada petugas: { $why }
 staff-failure =
     { $code ->
         [blocked] pengguna memblokir bot ini. Hubungi lewat cara lain bila perlu.

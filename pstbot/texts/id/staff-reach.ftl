@@ -6,7 +6,10 @@ staff-card-channel = Masuk lewat: { $channel ->
         [phone] telepon
        *[telegram] Telegram
     }
-staff-card-by-mail = ✉️ Tulisan di topik ini berangkat sebagai surat ke e-mail pengguna.
+staff-card-by-mail = ✉️ { $layout ->
+        [replies] Balasan di sini
+       *[topics] Tulisan di topik ini
+    } berangkat sebagai surat ke e-mail pengguna.
 staff-card-by-officer =
     { $known ->
         [yes] ☎️ Tanpa e-mail: jawaban disampaikan petugas ({ $phone }).

@@ -1,5 +1,5 @@
 # Jawaban siap pakai.
-staff-command-ready = Jawaban siap pakai (di topik); tambahkan kata untuk mencari
+staff-command-ready = Jawaban siap pakai; tambahkan kata untuk mencari
 staff-command-ready-new = Simpan jawaban siap pakai
 staff-command-ready-change = Ubah jawaban siap pakai
 staff-command-ready-remove = Hapus jawaban siap pakai
@@ -30,7 +30,10 @@ ready-how =
 ready-how-remove = Tulis nama jawabannya, misalnya: /jawab_hapus Jam layanan
 ready-due = { $due }
 error-ready-known = Jawaban “{ $name }” sudah ada. Untuk mengubahnya: /jawab_ubah
-error-ready-unknown = Jawaban “{ $name }” tidak ditemukan. Daftarnya: /jawab di topik.
+error-ready-unknown = Jawaban “{ $name }” tidak ditemukan. Daftarnya: /jawab { $layout ->
+        [replies] sebagai balasan ke kartu.
+       *[topics] di topik.
+    }
 error-ready-many = Jawaban siap pakai paling banyak { NUMBER($most) }. Hapus dahulu yang tidak dipakai: /jawab_hapus
 error-ready-empty = Nama dan isi jawaban perlu ditulis.
 error-ready-long = Nama paling panjang { NUMBER($name) } huruf, isi paling panjang { NUMBER($body) } huruf.

@@ -13,7 +13,10 @@ staff-declined = <b>{ $name }</b> tidak didaftarkan (oleh { $by }).
 staff-dismissed =
     <b>{ $name }</b> tidak bertugas lagi (oleh { $by }).{ $cases ->
         [0] {""}
-       *[other] {" "}Konsultasinya yang masih terbuka: { NUMBER($cases) }. Untuk mengambil alih: jawab di topiknya, lalu tekan “Kirim”.
+       *[other] {" "}Konsultasinya yang masih terbuka: { NUMBER($cases) }. Untuk mengambil alih: { $layout ->
+            [replies] balas kartunya dengan jawaban
+           *[topics] jawab di topiknya
+        }, lalu tekan “Kirim”.
     }
 staff-roles-head = <b>Yang bertugas</b>
 staff-roles-line = { $name }: { $role }

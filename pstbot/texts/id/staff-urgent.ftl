@@ -1,7 +1,10 @@
 # Konsultasi yang mendesak.
 staff-button-urgent = Mendesak
 staff-button-not-urgent = Tidak mendesak lagi
-staff-urgent-ask = Mengapa { $number } mendesak? { $by }, pilih alasannya, atau tulis satu baris di topik ini. Hanya petugas yang membacanya. /batal untuk berhenti.
+staff-urgent-ask = Mengapa { $number } mendesak? { $by }, pilih alasannya, atau { $layout ->
+        [replies] balas pesan ini dengan satu baris
+       *[topics] tulis satu baris di topik ini
+    }. Hanya petugas yang membacanya. /batal untuk berhenti.
 staff-urgent-reason =
     { $reason ->
         [deadline] Pengguna terikat tenggat dekat
