@@ -29,7 +29,7 @@ async def test_one_case_names_its_officer_and_what_happens_next(siti: Citizen, b
         "Dijawab paling lambat: Kamis, 26 November 2026 pukul 15.30 WITA\n\n"
         "Petugas sedang menyiapkan jawaban. Tambahan dapat langsung Anda tulis."
     )
-    assert siti.buttons == ["Tulis pesan", "Tarik permintaan", "Kembali", "Menu"]
+    assert siti.buttons == ["Tulis pesan", "Tarik permintaan", "🗓 Zoom atau datang ke kantor", "Kembali", "Menu"]
 
 
 async def test_withdrawal_asks_once_and_can_be_undone(siti: Citizen) -> None:

@@ -31,6 +31,7 @@ async def test_every_command_of_the_menu_answers(siti: Citizen) -> None:
         "cari",
         "konsultasi",
         "kasus",
+        "jadwal",
         "nilai",
         "pengaduan",
         "privasi",
@@ -52,7 +53,7 @@ async def test_every_button_of_the_menu_answers(siti: Citizen) -> None:
 
 
 async def test_unknown_command_points_to_the_menu(siti: Citizen) -> None:
-    await siti.says("/jadwal")
+    await siti.says("/antrean")
     assert siti.sees_last == "Maaf, perintah itu belum kami kenal. Lihat /menu, atau langsung ketik pertanyaan Anda."
 
 

@@ -91,7 +91,10 @@ async def test_an_offer_is_over_when_its_owner_has_closed_the_case(
     await ani.presses("Pakai", case)
     await rina.presses("Terima", case)
     assert (owner(office, case), GONE in office.in_topic(case)) == ("Ani Wijaya", True)
-    assert (await audited(office, case))[-2:] == ["close", "offer_void"]
+    assert [action for action in await audited(office, case) if action in ("close", "offer_void")] == [
+        "close",
+        "offer_void",
+    ]
 
 
 async def test_a_second_offer_overtakes_the_first(
