@@ -44,6 +44,11 @@ ON CONFLICT (chat_id, message_id) DO UPDATE
 SET other_chat = excluded.other_chat, other_message = excluded.other_message, message_ref = excluded.message_ref
 """
 
+_PLACE_CAPTION = """
+INSERT INTO captions (message_ref, chat_id, message_id) VALUES (?, ?, ?)
+ON CONFLICT (message_ref) DO UPDATE SET chat_id = excluded.chat_id, message_id = excluded.message_id
+"""
+
 
 class MessageRows:
     def __init__(self, connection: aiosqlite.Connection) -> None:
@@ -134,6 +139,15 @@ class MessageRows:
     async def link(self, chat_id: int, message_id: int, other_chat: int, other_message: int, ref: int) -> None:
         await rows(self._connection, _LINK, chat_id, message_id, other_chat, other_message, ref)
         await rows(self._connection, _LINK, other_chat, other_message, chat_id, message_id, ref)
+
+    async def place_caption(self, words: Message, chat_id: int, message_id: int) -> None:
+        await rows(self._connection, _PLACE_CAPTION, words.id, chat_id, message_id)
+        if words.chat_id is not None and words.message_id is not None:
+            await rows(self._connection, _LINK, chat_id, message_id, words.chat_id, words.message_id, words.id)
+
+    async def caption_at(self, message_ref: int) -> tuple[int, int] | None:
+        found = await row(self._connection, "SELECT * FROM captions WHERE message_ref = ?", message_ref)
+        return None if found is None else (found["chat_id"], found["message_id"])
 
     async def twin(self, chat_id: int, message_id: int) -> tuple[int, int, int] | None:
         found = await row(

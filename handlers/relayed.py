@@ -1,6 +1,7 @@
 """Stored words → the method that sends, changes or redacts them, with the speaker named above them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from aiogram.methods import (
@@ -33,9 +34,9 @@ from aiogram.types import (
 from handlers.placing import Spot
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Message
+from pstbot.services.captions import CAPTION_LIMIT, stands_apart
 
 TEXT_LIMIT = 4096  # UTF-16 units after entities (Bot API, sendMessage)
-CAPTION_LIMIT = 1024
 
 Call = TelegramMethod[Any]
 
@@ -93,6 +94,12 @@ def edit_call(chat: int, message: int, words: Message, heading: str | None) -> C
     return EditMessageCaption(chat_id=chat, message_id=message, **_caption(words, heading))
 
 
+def caption_text(words: Message) -> Message:
+    """The caption as a text: it is too long to stand under its file."""
+    text, entities = words.body.get("caption", ""), words.body.get("caption_entities", ())
+    return replace(words, kind="text", body={"text": text, "entities": entities})
+
+
 def redact_call(chat: int, message: int, words: Message, sentence: str) -> Call:
     """A sentence in place of the words; the file under a caption stays, which a bot cannot take away."""
     if words.kind == "text":
@@ -127,9 +134,9 @@ def _item(words: Message, heading: str | None) -> Any:
 
 
 def _caption(words: Message, heading: str | None) -> dict[str, Any]:
-    caption, entities = _headed(
-        heading, words.body.get("caption", ""), words.body.get("caption_entities", ()), CAPTION_LIMIT
-    )
+    """Nothing but the heading when the caption leaves by itself behind the file."""
+    below = {} if stands_apart(words) else words.body
+    caption, entities = _headed(heading, below.get("caption", ""), below.get("caption_entities", ()), CAPTION_LIMIT)
     return {"caption": caption or None, "caption_entities": _entities(entities)}
 
 

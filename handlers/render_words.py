@@ -7,14 +7,14 @@ from typing import Any
 from aiogram.methods import DeleteMessage, TelegramMethod
 
 from handlers.placing import number_above, spot_of
-from handlers.relayed import album_call, edit_call, poll_text, redact_call, relay_call
+from handlers.relayed import album_call, caption_text, edit_call, poll_text, redact_call, relay_call
 from pstbot.ports.carriers import MOOT, Outgoing, Refused
 from pstbot.ports.storage import Message, Transaction
 from pstbot.screens.card import name_of
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.facts import CaseFacts
 from pstbot.screens.voice import Voice
-from pstbot.services.relay import ON_ITS_WAY, parts_of
+from pstbot.services.relay import DELIVERED, ON_ITS_WAY, parts_of
 from pstbot.texts import Texts
 
 Call = TelegramMethod[Any]
@@ -35,6 +35,8 @@ class WordsRendering:
 
     async def _relay(self, look: Transaction, row: Outgoing) -> Call:
         words = await _words(look, row)
+        if row.payload.get("caption"):
+            return await self._caption(look, row, words)
         parts = [words] if row.payload.get("single") else await parts_of(look, words)
         parts = [part for part in parts if part.state in ON_ITS_WAY]
         if not parts:
@@ -46,17 +48,27 @@ class WordsRendering:
             return album_call(int(row.receiver), parts, spot, heading)
         return relay_call(int(row.receiver), _readable(parts[0], voice), spot, heading)
 
+    async def _caption(self, look: Transaction, row: Outgoing, words: Message) -> Call:
+        """Under the copy of its file, as a reply to it."""
+        if words.state not in ON_ITS_WAY | {DELIVERED} or not words.body.get("caption"):
+            raise Refused(MOOT)
+        spot = await spot_of(look, row, await _twin_of(look, words.chat_id, words.message_id))
+        return relay_call(int(row.receiver), caption_text(words), spot, None)
+
     async def _edit(self, look: Transaction, row: Outgoing) -> Call:
         words = await _words(look, row)
-        chat, message = await _copy(look, words)
+        apart = await look.messages.caption_at(words.id)
+        if apart is not None and not row.payload.get("redacted"):
+            return edit_call(*apart, caption_text(words), None) if words.body.get("caption") else _gone(*apart)
+        chat, message = await _copy(look, row, words)
         voice, heading = await self._speaker(look, row, words, await number_above(look, row.case_id, chat, message))
         if row.payload.get("redacted"):
-            return redact_call(chat, message, words, voice.plain("relay-redacted"))
+            said = caption_text(words) if row.payload.get("caption") else words
+            return redact_call(chat, message, said, voice.plain("relay-redacted"))
         return edit_call(chat, message, words, heading)
 
     async def _delete(self, look: Transaction, row: Outgoing) -> Call:
-        chat, message = await _copy(look, await _words(look, row))
-        return DeleteMessage(chat_id=chat, message_id=message)
+        return _gone(*await _copy(look, row, await _words(look, row)))
 
     async def _speaker(
         self, look: Transaction, row: Outgoing, words: Message, number: str | None
@@ -113,8 +125,17 @@ async def _words(look: Transaction, row: Outgoing) -> Message:
     return words
 
 
-async def _copy(look: Transaction, words: Message) -> tuple[int, int]:
+def _gone(chat: int, message: int) -> Call:
+    return DeleteMessage(chat_id=chat, message_id=message)
+
+
+async def _copy(look: Transaction, row: Outgoing, words: Message) -> tuple[int, int]:
     """Where the copy stands. Raises ``Refused(MOOT)`` for words that never left."""
+    if row.payload.get("caption"):
+        apart = await look.messages.caption_at(words.id)
+        if apart is None:
+            raise Refused(MOOT)
+        return apart
     if words.chat_id is None or words.message_id is None:
         raise Refused(MOOT)
     twin = await look.messages.twin(words.chat_id, words.message_id)

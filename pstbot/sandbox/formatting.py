@@ -8,12 +8,19 @@ from pstbot.sandbox.errors import ApiError, bad
 from pstbot.sandbox.html import parse_html
 from pstbot.sandbox.html_reading import HtmlError
 from pstbot.sandbox.params import Params
+from pstbot.sandbox.people import Person
 from pstbot.sandbox.shapes import Json, utf16
 
 TEXT_UNITS = 4096
 CAPTION_UNITS = 1024
+PREMIUM_CAPTION_UNITS = 4096
 # A text of these alone shows nothing, and Telegram refuses it like an empty one.
 INVISIBLE = re.compile(r"[\s\u00ad\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2800\u3000\ufeff\ufffc]*")
+
+
+def caption_units(person: Person) -> int:
+    """How long a person's own captions may be; a bot's are always short."""
+    return PREMIUM_CAPTION_UNITS if person.premium else CAPTION_UNITS
 
 
 def message_text(params: Params) -> tuple[str, list[Json]]:

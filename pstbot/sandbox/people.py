@@ -23,6 +23,7 @@ class Person:
     last_name: str | None = None
     username: str | None = None
     language_code: str | None = None
+    premium: bool = False
     started: bool = False
     blocked: bool = False
 
@@ -40,11 +41,13 @@ class Person:
         for name in ("last_name", "username", "language_code"):
             if value := getattr(self, name):
                 shape[name] = value
+        if self.premium:
+            shape["is_premium"] = True
         return shape
 
     def private_chat(self) -> Json:
         """As the Bot API's Chat: the person's own chat with the bot."""
         shape = self.user() | {"type": "private"}
-        for name in ("is_bot", "language_code"):
+        for name in ("is_bot", "language_code", "is_premium"):
             shape.pop(name, None)
         return shape

@@ -8,7 +8,7 @@ from pstbot.sandbox.chats import Chat
 from pstbot.sandbox.entities import with_found
 from pstbot.sandbox.errors import NotPossible
 from pstbot.sandbox.files import KINDS
-from pstbot.sandbox.formatting import CAPTION_UNITS, TEXT_UNITS
+from pstbot.sandbox.formatting import TEXT_UNITS, caption_units
 from pstbot.sandbox.messages import Sender, chat_sender, new_message, person_sender
 from pstbot.sandbox.people import Person
 from pstbot.sandbox.shapes import Json, utf16
@@ -70,7 +70,7 @@ class Talking(Blocking):
         """One file: photo, animation, document, voice, audio, video, video_note or sticker."""
         if kind not in KINDS:
             raise NotPossible(f"there are no files of kind {kind}")
-        if utf16(caption) > CAPTION_UNITS or (caption and not KINDS[kind].captioned):
+        if utf16(caption) > caption_units(person) or (caption and not KINDS[kind].captioned):
             raise NotPossible("this caption is too long, or this kind has none")
         stored = self.files.store(kind, file_name or f"{kind}{KINDS[kind].extension}", content, mime_type)
         parts = stored.fields()

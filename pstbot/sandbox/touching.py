@@ -3,7 +3,7 @@
 from pstbot.sandbox.chats import Chat
 from pstbot.sandbox.entities import with_found
 from pstbot.sandbox.errors import NotPossible
-from pstbot.sandbox.formatting import CAPTION_UNITS, TEXT_UNITS
+from pstbot.sandbox.formatting import TEXT_UNITS, caption_units
 from pstbot.sandbox.messages import remove_message
 from pstbot.sandbox.people import Person
 from pstbot.sandbox.reactions import REACTIONS, plain
@@ -41,7 +41,7 @@ class Touching(Talking):
         """Change one's own text or caption."""
         place = chat or self._place(person, message)
         current = self._own(person, place, message)
-        field, limit = ("text", TEXT_UNITS) if "text" in current else ("caption", CAPTION_UNITS)
+        field, limit = ("text", TEXT_UNITS) if "text" in current else ("caption", caption_units(person))
         kept = text.strip()
         if not kept or utf16(kept) > limit:
             raise NotPossible(f"a {field} has 1 to {limit} UTF-16 units")

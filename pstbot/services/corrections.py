@@ -8,10 +8,10 @@ from typing import Any
 from pstbot.domain.case import Consultation
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Transaction
+from pstbot.services.captions import CAPTIONED
 from pstbot.services.relay import ON_ITS_WAY, STAYS, TOLD, Relay, has_copy
 from pstbot.services.said import Said
 
-CAPTIONED = frozenset({"photo", "animation", "document", "voice", "video", "audio"})
 _CORRECTABLE = CAPTIONED | {"text"}
 
 

@@ -7,10 +7,10 @@ from pstbot.domain.consultation import delivered
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
 from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Message, Transaction
-from pstbot.services.corrections import CAPTIONED
+from pstbot.services.captions import CAPTIONED, delete_behind, send_behind, stands_apart
 from pstbot.services.premises import STAFF_CHAT
 from pstbot.services.reactions import DELIVERED_SIGN, WITHDRAWN_SIGN, show_sign, tell_other
-from pstbot.services.relay import DELIVERED, FAILED, ON_ITS_WAY, PENDING, has_copy, parts_of
+from pstbot.services.relay import DELIVERED, FAILED, ON_ITS_WAY, PENDING, WITHDRAWN, has_copy, parts_of
 
 # Refusals of an album as an album: each of its parts is tried by itself.
 _SINGLY = frozenset({"refused", "file-missing", "too-large", "album-mixed"})
@@ -28,10 +28,16 @@ class Spoken:
         words = await tx.messages.get(row.message_ref or 0)
         if words is None:
             return
-        if row.kind == "relay":
+        if row.kind == "relay" and row.payload.get("caption"):
+            await self._caption_sent(tx, row, words, result.get("message_id"))
+        elif row.kind == "relay":
             await self._relayed(tx, row, words, result)
+        elif row.payload.get("caption"):
+            return  # taken back with its file, which tells of it
         elif row.kind == "delete" or row.payload.get("redacted"):
             await self._withdrawn(tx, row, words)
+        elif row.kind == "edit" and stands_apart(words) and await tx.messages.caption_at(words.id) is None:
+            await send_behind(tx, row, words, self._clock.now(), answer=False)  # it has outgrown its file
 
     async def failed(self, tx: Transaction, row: Outgoing, code: str) -> bool:
         """True when nothing more is to be done about it."""
@@ -59,12 +65,31 @@ class Spoken:
             parts = [part for part in await parts_of(tx, words) if part.state in ON_ITS_WAY] or parts
         for part, copy in zip(parts, copies, strict=False):  # a part that came meanwhile stands behind these
             await self._arrived(tx, part, int(row.receiver), int(copy))
-        await self._show(tx, parts[0], DELIVERED_SIGN)
+        apart = [part for part, _ in zip(parts, copies, strict=False) if stands_apart(part)]
+        for part in apart:
+            answer = bool(row.payload.get("answer")) and part is apart[-1]
+            await send_behind(tx, row, part, self._clock.now(), answer=answer)
+        if parts[0] not in apart:
+            await self._show(tx, parts[0], DELIVERED_SIGN)
+        if row.payload.get("answer") and not apart:
+            await self._silence_begins(tx, row)
+
+    async def _caption_sent(self, tx: Transaction, row: Outgoing, words: Message, copy: int | None) -> None:
+        """The file arrived before: now the words have."""
+        if copy is not None:
+            await tx.messages.place_caption(words, int(row.receiver), int(copy))
+        if words.state == WITHDRAWN and copy is not None:
+            await delete_behind(tx, row, words, self._clock.now())
+        if words.state not in ON_ITS_WAY:
+            return
+        await tx.messages.mark(words.id, DELIVERED)
+        if (await parts_of(tx, words))[0].id == words.id:
+            await self._show(tx, words, DELIVERED_SIGN)
         if row.payload.get("answer"):
             await self._silence_begins(tx, row)
 
     async def _arrived(self, tx: Transaction, words: Message, chat: int, copy: int) -> None:
-        if words.state in ON_ITS_WAY:
+        if words.state in ON_ITS_WAY and not stands_apart(words):
             await tx.messages.mark(words.id, DELIVERED)
         if words.chat_id is not None and words.message_id is not None:
             await tx.messages.link(words.chat_id, words.message_id, chat, copy, words.id)
@@ -119,7 +144,8 @@ class Spoken:
 
     async def _not_deleted(self, tx: Transaction, row: Outgoing, words: Message, code: str) -> None:
         """After 48 hours a bot deletes nothing; texts and captions can still be written over."""
-        if row.kind == "delete" and code == "delete-too-late" and words.kind in _REDACTABLE:
+        redactable = words.kind in _REDACTABLE or row.payload.get("caption")
+        if row.kind == "delete" and code == "delete-too-late" and redactable:
             payload = {**row.payload, "redacted": True}
             await tx.outbox.put(
                 row.channel,

@@ -44,6 +44,16 @@ class Withdrawals:
         await self._tx.outbox.put(
             Channel.TELEGRAM, "delete", chat, {"tell": first}, self._now, case_id=part.case_id, message_ref=part.id
         )
+        if await self._tx.messages.caption_at(part.id) is not None:
+            await self._tx.outbox.put(
+                Channel.TELEGRAM,
+                "delete",
+                chat,
+                {"caption": True},
+                self._now,
+                case_id=part.case_id,
+                message_ref=part.id,
+            )
 
 
 def _check(case: Consultation, officer: Officer, words: Message) -> None:

@@ -8,9 +8,10 @@ from aiogram.methods import EditMessageCaption, EditMessageText, SendMediaGroup,
 
 from handlers.media import FACTS, FILES
 from handlers.placing import Spot
-from handlers.relayed import CAPTION_LIMIT, TEXT_LIMIT, album_call, edit_call, redact_call, relay_call, units
+from handlers.relayed import TEXT_LIMIT, album_call, edit_call, redact_call, relay_call, units
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Message
+from pstbot.services.captions import CAPTION_LIMIT
 
 
 def words(kind: str, **body: Any) -> Message:
