@@ -37,9 +37,14 @@ WHERE id = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND attem
 _UNDER_WAY = "SELECT * FROM outbox WHERE message_ref = ? AND state IN ('waiting', 'sending') ORDER BY id"
 
 # Lanes with a call under way follow when their own call is refused: until then their order is nobody else's.
+# Messages keep their numbers in the old chat: what is about one of them is not taken along, and what answers one, or
+# draws over it, is sent by itself. A relay's answer is looked up in the chat of who spoke.
 _READDRESS = """
-UPDATE outbox SET receiver = ?, lane = 'telegram:' || ? || substr(lane, length('telegram:' || receiver) + 1)
-WHERE channel = 'telegram' AND receiver = ? AND state IN ('waiting', 'sending') AND state = 'waiting'
+UPDATE outbox
+SET receiver = ?, lane = 'telegram:' || ? || substr(lane, length('telegram:' || receiver) + 1),
+    payload = CASE WHEN kind = 'relay' THEN payload ELSE json_remove(payload, '$.reply_to', '$.edit') END
+WHERE channel = 'telegram' AND receiver = ? AND kind NOT IN ('reaction', 'pin')
+AND state IN ('waiting', 'sending') AND state = 'waiting'
 AND lane NOT IN (SELECT lane FROM outbox WHERE state IN ('waiting', 'sending') AND state = 'sending')
 RETURNING lane
 """

@@ -178,7 +178,7 @@ def _origin(origin: MessageOriginUnion | None) -> str | None:
 def _reply_to(message: Message) -> int | None:
     """A topic's messages carry a reply to the message that opened it: that is no reply of a person."""
     replied = message.reply_to_message
-    if replied is None or replied.forum_topic_created is not None:
+    if replied is None or (replied.forum_topic_created is not None and message.is_topic_message):
         return None
     return replied.message_id
 

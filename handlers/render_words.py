@@ -41,7 +41,7 @@ class WordsRendering:
         parts = [part for part in parts if part.state in ON_ITS_WAY]
         if not parts:
             raise Refused(MOOT)
-        answered = await _twin_of(look, words.chat_id, row.payload.get("reply_to"))
+        answered = await _twin_of(look, words.chat_id, row.payload.get("reply_to"), int(row.receiver))
         spot = await spot_of(look, row, answered)
         voice, heading = await self._speaker(look, row, parts[0], spot.number)
         if len(parts) > 1:
@@ -52,15 +52,16 @@ class WordsRendering:
         """Under the copy of its file, as a reply to it."""
         if words.state not in ON_ITS_WAY | {DELIVERED} or not words.body.get("caption"):
             raise Refused(MOOT)
-        spot = await spot_of(look, row, await _twin_of(look, words.chat_id, words.message_id))
+        spot = await spot_of(look, row, await _twin_of(look, words.chat_id, words.message_id, int(row.receiver)))
         return relay_call(int(row.receiver), caption_text(words), spot, None)
 
     async def _edit(self, look: Transaction, row: Outgoing) -> Call:
         words = await _words(look, row)
         apart = await look.messages.caption_at(words.id)
         if apart is not None and not row.payload.get("redacted"):
-            return edit_call(*apart, caption_text(words), None) if words.body.get("caption") else _gone(*apart)
-        chat, message = await _copy(look, row, words)
+            chat, message = _here(row, apart)
+            return edit_call(chat, message, caption_text(words), None) if words.body.get("caption") else _gone(*apart)
+        chat, message = _here(row, await _copy(look, row, words))
         voice, heading = await self._speaker(look, row, words, await number_above(look, row.case_id, chat, message))
         if row.payload.get("redacted"):
             said = caption_text(words) if row.payload.get("caption") else words
@@ -129,6 +130,13 @@ def _gone(chat: int, message: int) -> Call:
     return DeleteMessage(chat_id=chat, message_id=message)
 
 
+def _here(row: Outgoing, copy: tuple[int, int]) -> tuple[int, int]:
+    """Raises ``Refused("edit-missing")`` for a copy left behind in the number that the group had before."""
+    if copy[0] != int(row.receiver):
+        raise Refused("edit-missing")
+    return copy
+
+
 async def _copy(look: Transaction, row: Outgoing, words: Message) -> tuple[int, int]:
     """Where the copy stands. Raises ``Refused(MOOT)`` for words that never left."""
     if row.payload.get("caption"):
@@ -144,8 +152,9 @@ async def _copy(look: Transaction, row: Outgoing, words: Message) -> tuple[int, 
     return twin[0], twin[1]
 
 
-async def _twin_of(look: Transaction, chat_id: int | None, message_id: int | None) -> int | None:
+async def _twin_of(look: Transaction, chat_id: int | None, message_id: int | None, receiver: int) -> int | None:
+    """None also where the copy stands in the group's former number."""
     if chat_id is None or message_id is None:
         return None
     twin = await look.messages.twin(chat_id, message_id)
-    return twin[1] if twin else None
+    return twin[1] if twin and twin[0] == receiver else None

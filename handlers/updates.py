@@ -112,7 +112,7 @@ class Updates:
                 await self._settle(tx, item, event, reply, desk)
         except DeskError as refusal:  # everything the handler did is undone; the person learns what to do now
             async with self._store.transaction() as tx:
-                desk = await open_desk(tx, event, self._tools, self._clock.now(), None)
+                desk = await self._open(tx, event, message, None)
                 reply = NOTHING if desk is None else await self._refuse(event, desk, refusal)
                 await self._settle(tx, item, event, reply, desk)
         if event.callback_id is not None:

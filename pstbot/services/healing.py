@@ -18,6 +18,7 @@ from pstbot.services.staff_layout import learn_layout
 
 _AT_PLACE = frozenset({"relay", "notice", "card", "screen"})
 _LOST_NOTHING = frozenset({"relay", "notice", "card", "topic", "reopen-topic", "board", "edit"})
+_LEFT_BEHIND = frozenset({"reaction", "pin"})  # about a message of the old group
 _HINDRANCES = frozenset({"rights-missing", "kicked"})
 _LOOK_AGAIN = timedelta(seconds=20)  # somebody gives the right back at any moment, and the event may be missed
 _ENOUGH = 5  # tries after which a topic that says it is closed is no matter of opening it
@@ -101,9 +102,10 @@ class Healing:
     async def _moved(self, tx: Transaction, row: Outgoing, staff: str | None, new: str) -> bool:
         if staff not in (row.receiver, new):
             return False
-        await tx.outbox.keep(row.id, "migrated")
+        if row.kind not in _LEFT_BEHIND:
+            await tx.outbox.keep(row.id, "migrated")
         await group_moved(tx, row.receiver, new, self._clock.now())
-        return True
+        return row.kind not in _LEFT_BEHIND or await self._settled(tx, row)
 
     async def _came_late(self, tx: Transaction, row: Outgoing, staff: str | None) -> bool:
         """Under way to the old number when the group moved; Telegram may say by then that the old group is gone."""

@@ -3,7 +3,7 @@
 Without this a second topic would stand beside the first, and an answer written in the first would reach nobody.
 """
 
-from pstbot.ports.storage import Place, Transaction
+from pstbot.ports.storage import CaseMessage, Place, Transaction
 
 
 async def adopt_topic(tx: Transaction, staff_chat: int, thread: int, name: str) -> None:
@@ -18,3 +18,4 @@ async def into_topic(tx: Transaction, case_id: int, staff_chat: int, thread: int
     place = await tx.places.of(case_id)
     card = place.card_message_id if place is not None and place.chat_id == staff_chat else None
     await tx.places.save(Place(case_id, staff_chat, thread, card))
+    await tx.places.keep(staff_chat, thread, CaseMessage(case_id, thread))  # the message that opened it has its number

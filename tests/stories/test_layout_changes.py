@@ -67,6 +67,15 @@ async def test_what_stood_in_a_topic_can_be_answered_in_a_group_without_topics(
     assert siti.sees_last == f"Ani Wijaya · {case}\nAda"
 
 
+async def test_the_line_that_opened_a_topic_leads_to_its_case_where_topics_are_off(
+    office: Office, siti: Citizen, ani: Staffer, case: str
+) -> None:
+    opened = office.topic(case)
+    use_topics(office, False)
+    await ani.says("Ada", reply_to=opened)
+    assert siti.sees_last == f"Ani Wijaya · {case}\nAda"
+
+
 async def test_refused_topics_are_no_reason_to_forget_them(
     office: Office, siti: Citizen, ani: Staffer, case: str
 ) -> None:
@@ -179,6 +188,25 @@ async def test_a_small_group_that_becomes_a_supergroup_gets_new_cards_and_keeps_
     assert [text for text in office.in_topic(case) if text in ("Pertama", "Kedua")] == ["Pertama", "Kedua"]
     await serves(office, siti, ani, case, "ketiga")
     assert told(office, NOW_REPLIES) == 0  # that was told before
+
+
+@pytest.mark.parametrize("layout", ["small"])
+async def test_what_stood_in_the_small_group_stays_there_and_nothing_else_is_touched(
+    office: Office, siti: Citizen, ani: Staffer, case: str
+) -> None:
+    """Numbers of messages begin anew in the supergroup: an old one must not be taken for a new one."""
+    asked = await siti.says("Tahun 2020 ada?")
+    told = [each["message_id"] for each in siti.from_bot if text_of(each).endswith("Kami carikan")][-1]
+    new = office.world.migrate(office.world.staff)
+    await siti.says("Masih menunggu")
+    before = {number: dict(message) for number, message in new.messages.items()}
+    await siti.edits(asked, "Tahun 2019 ada?")
+    assert siti.sees_last.startswith("Perubahan pada pesan Anda belum sampai")
+    await siti.reacts(siti.chat.messages[told], "🙏")
+    await siti.says("Saya balas pesan lama", reply_to=asked)
+    assert {number: new.messages[number] for number in before} == before
+    assert all(signs(office, number) == [] for number in new.messages)
+    await serves(office, siti, ani, case, "terakhir")
 
 
 @pytest.mark.parametrize("layout", ["small"])
