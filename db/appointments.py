@@ -6,9 +6,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
-from db.query import holes, row, rows, value
+from db.query import Statements, holes, later, row, rows, value
 from db.rows import moment, moment_or_none, pack, stamp, stamp_or_none, unpack
 from pstbot.domain.appointment import Appointment, AppointmentKind, AppointmentState
 
@@ -32,20 +30,20 @@ WHERE c.owner_id = ? AND c.status <> 'closed'
 
 
 class AppointmentRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def add(self, appointment: Appointment, offers: Sequence[datetime] = ()) -> Appointment:
         new = replace(appointment, id=int(await value(self._connection, _ADD, *_values(appointment))))
         for start in offers:
-            await rows(self._connection, _OFFER, new.id, stamp(start))
+            later(self._connection, _OFFER, new.id, stamp(start))
         return new
 
     async def get(self, appointment_id: int) -> Appointment | None:
         return _appointment(await row(self._connection, "SELECT * FROM appointments WHERE id = ?", appointment_id))
 
     async def save(self, appointment: Appointment) -> None:
-        await rows(self._connection, _SAVE, *_values(appointment), appointment.id)
+        later(self._connection, _SAVE, *_values(appointment), appointment.id)
 
     async def offers(self, appointment_id: int) -> list[datetime]:
         sql = "SELECT starts_at FROM appointment_offers WHERE appointment_id = ? ORDER BY starts_at"
@@ -98,7 +96,7 @@ class AppointmentRows:
 
     async def look_again(self, appointment_id: int, at: datetime | None) -> None:
         sql = "UPDATE appointments SET look_at = ? WHERE id = ?"
-        await rows(self._connection, sql, stamp_or_none(at), appointment_id)
+        later(self._connection, sql, stamp_or_none(at), appointment_id)
 
     async def _many(self, sql: str, *values: Any) -> list[Appointment]:
         return [found for each in await rows(self._connection, sql, *values) if (found := _appointment(each))]

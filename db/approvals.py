@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
-from db.query import row, rows
+from db.query import Statements, later, row, rows
 from db.rows import moment, pack, stamp, unpack
 from pstbot.domain.approval import ApprovalState
 from pstbot.ports.approvals import Approval
@@ -26,7 +24,7 @@ RETURNING id
 
 
 class ApprovalRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def ask(
@@ -65,7 +63,7 @@ class ApprovalRows:
     async def settle(
         self, approval_id: int, state: ApprovalState, by: int | None, now: datetime, remark: str | None = None
     ) -> None:
-        await rows(self._connection, _SETTLE, state.value, by, stamp(now), remark, approval_id)
+        later(self._connection, _SETTLE, state.value, by, stamp(now), remark, approval_id)
 
     async def drop(self, message_ref: int, by: int | None, now: datetime) -> bool:
         return bool(await rows(self._connection, _DROP, by, stamp(now), message_ref))

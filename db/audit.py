@@ -4,18 +4,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
-from db.query import rows
+from db.query import Statements, later, rows
 from db.rows import moment, pack, stamp, unpack
 
 
 class AuditRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def add(self, actor: str, action: str, subject: str, detail: Mapping[str, Any], now: datetime) -> None:
-        await rows(
+        later(
             self._connection,
             "INSERT INTO audit (at, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)",
             stamp(now),

@@ -3,9 +3,7 @@
 import sqlite3
 from datetime import date, datetime
 
-import aiosqlite
-
-from db.query import row, rows, value
+from db.query import Statements, later, row, rows, value
 from db.rows import stamp
 from pstbot.domain.closure import Closure, ClosureKind, ClosureState
 
@@ -13,7 +11,7 @@ _ADD = "INSERT INTO closures (kind, first, last, reason, state, by, at) VALUES (
 
 
 class ClosureRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def propose(self, kind: ClosureKind, first: date, last: date, reason: str, by: int, now: datetime) -> Closure:
@@ -31,11 +29,11 @@ class ClosureRows:
         return [_closure(each) for each in found]
 
     async def confirm(self, closure_id: int) -> None:
-        await rows(self._connection, "UPDATE closures SET state = 'in_force' WHERE id = ?", closure_id)
+        later(self._connection, "UPDATE closures SET state = 'in_force' WHERE id = ?", closure_id)
 
     async def withdraw(self, closure_id: int, by: int, now: datetime) -> None:
         sql = "UPDATE closures SET state = 'withdrawn', withdrawn_by = ?, withdrawn_at = ? WHERE id = ?"
-        await rows(self._connection, sql, by, stamp(now), closure_id)
+        later(self._connection, sql, by, stamp(now), closure_id)
 
 
 def _closure(found: sqlite3.Row) -> Closure:

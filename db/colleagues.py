@@ -3,9 +3,7 @@
 import sqlite3
 from datetime import date, datetime
 
-import aiosqlite
-
-from db.query import row, rows
+from db.query import Statements, later, row, rows
 from db.rows import moment_or_none, stamp
 from db.staff import officer_of
 from pstbot.ports.workbench import Absence, Colleague, HandOver, HandOverState
@@ -35,7 +33,7 @@ RETURNING *
 
 
 class ColleagueRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def all(self) -> list[Colleague]:
@@ -45,11 +43,11 @@ class ColleagueRows:
         ]
 
     async def assigned(self, officer_id: int, now: datetime) -> None:
-        await rows(self._connection, _ASSIGNED, officer_id, stamp(now))
+        later(self._connection, _ASSIGNED, officer_id, stamp(now))
 
 
 class HandOverRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def offer(self, case_id: int, from_id: int, to_id: int, now: datetime) -> HandOver:
@@ -70,11 +68,11 @@ class HandOverRows:
 
     async def settle(self, handover_id: int, state: HandOverState, now: datetime) -> None:
         sql = "UPDATE handovers SET state = ?, settled_at = ? WHERE id = ?"
-        await rows(self._connection, sql, state.value, stamp(now), handover_id)
+        later(self._connection, sql, state.value, stamp(now), handover_id)
 
 
 class AbsenceRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def add(
@@ -90,10 +88,10 @@ class AbsenceRows:
         return [_absence(each) for each in await rows(self._connection, sql)]
 
     async def start(self, absence_id: int) -> None:
-        await rows(self._connection, "UPDATE absences SET state = 'running' WHERE id = ?", absence_id)
+        later(self._connection, "UPDATE absences SET state = 'running' WHERE id = ?", absence_id)
 
     async def end(self, absence_id: int) -> None:
-        await rows(self._connection, "UPDATE absences SET state = 'over' WHERE id = ?", absence_id)
+        later(self._connection, "UPDATE absences SET state = 'over' WHERE id = ?", absence_id)
 
 
 def _handover(found: sqlite3.Row) -> HandOver:

@@ -6,9 +6,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
-from db.query import holes, row, rows, value
+from db.query import Statements, holes, later, row, rows, value
 from db.rows import moment, pack, stamp, stamp_or_none, unpack
 from db.wanted import WantedRows
 from pstbot.domain.case import CaseChannel, Consultation, Reason, Status
@@ -33,7 +31,7 @@ SELECT * FROM consultations WHERE urgent IS NOT NULL AND status <> 'closed' AND 
 
 
 class ConsultationRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def next_serial(self, year: int) -> int:
@@ -49,7 +47,7 @@ class ConsultationRows:
         return case_of(await row(self._connection, "SELECT * FROM consultations WHERE id = ?", case_id))
 
     async def save(self, case: Consultation) -> None:
-        await rows(self._connection, _SAVE, *_values(case), case.id)
+        later(self._connection, _SAVE, *_values(case), case.id)
 
     async def request(self, case_id: int) -> Mapping[str, Any]:
         found = await value(self._connection, "SELECT request FROM consultations WHERE id = ?", case_id)
@@ -75,7 +73,7 @@ class ConsultationRows:
         return [case for each in found if (case := case_of(each))]
 
     async def move_all(self, from_citizen: int, to_citizen: int) -> None:
-        await rows(
+        later(
             self._connection,
             "UPDATE consultations SET citizen_id = ? WHERE citizen_id = ?",
             to_citizen,
@@ -104,7 +102,7 @@ class ConsultationRows:
         return [case for each in found if (case := case_of(each))]
 
     async def look_again(self, case_id: int, at: datetime | None) -> None:
-        await rows(self._connection, "UPDATE consultations SET look_at = ? WHERE id = ?", stamp_or_none(at), case_id)
+        later(self._connection, "UPDATE consultations SET look_at = ? WHERE id = ?", stamp_or_none(at), case_id)
 
     async def turns_after(self, case_id: int, limit: int) -> list[Consultation]:
         found = await rows(

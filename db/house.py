@@ -1,25 +1,26 @@
 """Facts of the installation that may change while it runs."""
 
-import aiosqlite
+from db.query import Statements, later, value
 
-from db.query import rows, value
+_PUT = "INSERT INTO house (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 
 
 class HouseRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    """Read once a transaction: until its end nobody else changes them."""
+
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
+        self._known: dict[str, str | None] = {}
 
     async def get(self, key: str) -> str | None:
-        found = await value(self._connection, "SELECT value FROM house WHERE key = ?", key)
-        return None if found is None else str(found)
+        if key not in self._known:
+            self._known[key] = await value(self._connection, "SELECT value FROM house WHERE key = ?", key)
+        return self._known[key]
 
     async def drop(self, key: str) -> None:
-        await rows(self._connection, "DELETE FROM house WHERE key = ?", key)
+        self._known[key] = None
+        later(self._connection, "DELETE FROM house WHERE key = ?", key)
 
     async def put(self, key: str, value: str) -> None:
-        await rows(
-            self._connection,
-            "INSERT INTO house (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            key,
-            value,
-        )
+        self._known[key] = value
+        later(self._connection, _PUT, key, value)

@@ -3,9 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-import aiosqlite
-
-from db.query import row, rows, value
+from db.query import Statements, later, rows, value
 from db.rows import stamp, unpack
 from pstbot.ports.storage import Arrival, InboxItem
 
@@ -22,16 +20,17 @@ SELECT state, count(*) AS many FROM inbox WHERE state = 'parked' GROUP BY state
 
 
 class InboxRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def accept(self, arrivals: Sequence[Arrival], now: datetime) -> list[InboxItem]:
-        accepted = []
-        for one in arrivals:
-            new = await row(self._connection, _ACCEPT, one.key, one.digest, one.lane, one.body, stamp(now))
-            if new is not None:
-                accepted.append(InboxItem(new["id"], one.lane, unpack(one.body), 0))
-        return accepted
+        asked = [(_ACCEPT, (one.key, one.digest, one.lane, one.body, stamp(now))) for one in arrivals]
+        answers = await self._connection.answers(*asked)
+        return [
+            InboxItem(new[0]["id"], one.lane, unpack(one.body), 0)
+            for one, new in zip(arrivals, answers, strict=True)
+            if new
+        ]
 
     async def waiting(self) -> list[InboxItem]:
         found = await rows(
@@ -40,7 +39,7 @@ class InboxRows:
         return [InboxItem(each["id"], each["lane"], unpack(each["body"]), each["tries"]) for each in found]
 
     async def done(self, item_id: int, now: datetime) -> None:
-        await rows(
+        later(
             self._connection,
             "UPDATE inbox SET state = 'done', body = '', error = NULL, settled_at = ? WHERE id = ?",
             stamp(now),
@@ -57,7 +56,7 @@ class InboxRows:
         return int(count)
 
     async def park(self, item_id: int, error: str, now: datetime) -> None:
-        await rows(
+        later(
             self._connection,
             "UPDATE inbox SET state = 'parked', error = ?, settled_at = ? WHERE id = ?",
             error,

@@ -2,10 +2,8 @@
 
 from datetime import datetime
 
-import aiosqlite
-
 from db.consultations import placed_of
-from db.query import row, rows
+from db.query import Statements, row, rows
 from db.rows import stamp
 from pstbot.ports.workbench import Placed
 
@@ -23,7 +21,7 @@ ORDER BY c.id LIMIT ?
 
 
 class LinkRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def add(self, case_id: int, other_id: int, by: int, now: datetime) -> bool:

@@ -4,10 +4,8 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
-import aiosqlite
-
 from db.consultations import placed_of
-from db.query import holes, row, rows
+from db.query import Statements, holes, row, rows
 from db.rows import stamp
 from pstbot.ports.workbench import CaseFilter, Numbers, Placed
 
@@ -96,7 +94,7 @@ _TOP = 2**63 - 1
 
 
 class ListingRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def numbers(self, now: datetime, day_end: datetime) -> Numbers:

@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
-from db.query import row, rows
+from db.query import Statements, later, row, rows
 from db.rows import moment, pack, stamp, unpack
 from pstbot.ports.records import Message, Version
 
@@ -51,7 +49,7 @@ ON CONFLICT (message_ref) DO UPDATE SET chat_id = excluded.chat_id, message_id =
 
 
 class MessageRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def add(
@@ -80,12 +78,12 @@ class MessageRows:
         return None if found is None else _message(found)
 
     async def mark(self, message_ref: int, state: str) -> None:
-        await rows(self._connection, "UPDATE messages SET state = ? WHERE id = ?", state, message_ref)
+        later(self._connection, "UPDATE messages SET state = ? WHERE id = ?", state, message_ref)
 
     async def reword(self, message_ref: int, kind: str, body: Mapping[str, Any], now: datetime) -> None:
-        await rows(self._connection, _KEEP_VERSION, stamp(now), message_ref)
+        later(self._connection, _KEEP_VERSION, stamp(now), message_ref)
         sql = "UPDATE messages SET kind = ?, body = ? WHERE id = ?"
-        await rows(self._connection, sql, kind, pack(body), message_ref)
+        later(self._connection, sql, kind, pack(body), message_ref)
 
     async def versions(self, message_ref: int) -> list[Version]:
         sql = "SELECT * FROM message_versions WHERE message_ref = ? ORDER BY id"
@@ -137,8 +135,8 @@ class MessageRows:
         return {each["state"]: each["many"] for each in found}
 
     async def link(self, chat_id: int, message_id: int, other_chat: int, other_message: int, ref: int) -> None:
-        await rows(self._connection, _LINK, chat_id, message_id, other_chat, other_message, ref)
-        await rows(self._connection, _LINK, other_chat, other_message, chat_id, message_id, ref)
+        later(self._connection, _LINK, chat_id, message_id, other_chat, other_message, ref)
+        later(self._connection, _LINK, other_chat, other_message, chat_id, message_id, ref)
 
     async def place_caption(self, words: Message, chat_id: int, message_id: int) -> None:
         await rows(self._connection, _PLACE_CAPTION, words.id, chat_id, message_id)

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from functools import cached_property
 
-import aiosqlite
-
 from db.appointments import AppointmentRows
 from db.approvals import ApprovalRows
 from db.audit import AuditRows
@@ -19,6 +17,7 @@ from db.messages import MessageRows
 from db.outbox import OutboxRows
 from db.people import PeopleRows
 from db.places import PlaceRows
+from db.query import Statements
 from db.ratings import RatingRows
 from db.ready_answers import ReadyAnswerRows
 from db.rooms import RoomCallRows
@@ -29,7 +28,7 @@ from db.wanted import WantedRows
 
 
 class Nouns:
-    def __init__(self, connection: aiosqlite.Connection, touched: set[str]) -> None:
+    def __init__(self, connection: Statements, touched: set[str]) -> None:
         self._connection = connection
         self._touched = touched
         self.follow_ups: list[Callable[[], None]] = []

@@ -3,20 +3,19 @@
 import sqlite3
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Unpack
 
-import aiosqlite
-
-from db.query import row, rows, value
+from db.query import Statements, later, row, rows, value
 from db.rows import moment, moment_or_none, pack, stamp, stamp_or_none, unpack
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
+from pstbot.ports.outbox import How
 from pstbot.ports.storage import Head
 
 _PUT = """
 INSERT INTO outbox
     (channel, lane, kind, receiver, case_id, message_ref, payload, urgency, not_after, not_before, once, created_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (once) DO NOTHING RETURNING id
+ON CONFLICT (once) DO NOTHING
 """
 
 _HEAD = """
@@ -24,9 +23,11 @@ SELECT * FROM outbox WHERE lane = ? AND state IN ('waiting', 'sending') ORDER BY
 """
 
 # The states of the partial index are named again where only one of them is meant: without that SQLite reads every row.
-_ASKED_ALREADY = """
-SELECT 1 FROM outbox
-WHERE lane = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND kind = ? LIMIT 1
+_COALESCE = """
+INSERT INTO outbox (channel, lane, kind, receiver, case_id, payload, urgency, created_at)
+SELECT ?, ?, ?, ?, ?, '{}', ?, ? WHERE NOT EXISTS (
+    SELECT 1 FROM outbox WHERE lane = ? AND state IN ('waiting', 'sending') AND state = 'waiting' AND kind = ?
+)
 """
 
 _POSTPONE = """
@@ -87,44 +88,41 @@ def lane_of(channel: Channel, receiver: str, case_id: int | None, kind: str = ""
 
 
 class OutboxRows:
-    def __init__(self, connection: aiosqlite.Connection, touched: set[str]) -> None:
+    def __init__(self, connection: Statements, touched: set[str]) -> None:
         self._connection = connection
         self._touched = touched
 
     async def put(
-        self,
-        channel: Channel,
-        kind: str,
-        receiver: str,
-        payload: Mapping[str, Any],
-        now: datetime,
-        *,
-        case_id: int | None = None,
-        urgency: Urgency = Urgency.CONVERSATION,
-        not_after: datetime | None = None,
-        once: str | None = None,
-        message_ref: int | None = None,
-        not_before: datetime | None = None,
+        self, channel: Channel, kind: str, receiver: str, payload: Mapping[str, Any], now: datetime, **how: Unpack[How]
+    ) -> None:
+        later(self._connection, _PUT, *self._row(channel, kind, receiver, payload, now, how))
+
+    async def put_known(
+        self, channel: Channel, kind: str, receiver: str, payload: Mapping[str, Any], now: datetime, **how: Unpack[How]
     ) -> int | None:
-        lane = lane_of(channel, receiver, case_id, kind)
-        new = await value(
-            self._connection,
-            _PUT,
+        values = self._row(channel, kind, receiver, payload, now, how)
+        new = await value(self._connection, f"{_PUT} RETURNING id", *values)
+        return None if new is None else int(new)
+
+    def _row(
+        self, channel: Channel, kind: str, receiver: str, payload: Mapping[str, Any], now: datetime, how: How
+    ) -> tuple[Any, ...]:
+        lane = lane_of(channel, receiver, how.get("case_id"), kind)
+        self._touched.add(lane)
+        return (
             channel.value,
             lane,
             kind,
             receiver,
-            case_id,
-            message_ref,
+            how.get("case_id"),
+            how.get("message_ref"),
             pack(payload),
-            int(urgency),
-            stamp_or_none(not_after),
-            stamp_or_none(not_before),
-            once,
+            int(how.get("urgency", Urgency.CONVERSATION)),
+            stamp_or_none(how.get("not_after")),
+            stamp_or_none(how.get("not_before")),
+            how.get("once"),
             stamp(now),
         )
-        self._touched.add(lane)
-        return new if new is None else int(new)
 
     async def postpone(self, row_id: int, payload: Mapping[str, Any], until: datetime) -> bool:
         return await row(self._connection, _POSTPONE, pack(payload), stamp(until), row_id) is not None
@@ -143,8 +141,9 @@ class OutboxRows:
         urgency: Urgency = Urgency.CARD,
     ) -> None:
         lane = lane_of(channel, receiver, case_id, kind)
-        if await row(self._connection, _ASKED_ALREADY, lane, kind) is None:
-            await self.put(channel, kind, receiver, {}, now, case_id=case_id, urgency=urgency)
+        row = (channel.value, lane, kind, receiver, case_id, int(urgency), stamp(now))
+        later(self._connection, _COALESCE, *row, lane, kind)
+        self._touched.add(lane)
 
     async def lanes(self) -> list[str]:
         found = await rows(self._connection, "SELECT DISTINCT lane FROM outbox WHERE state IN ('waiting', 'sending')")
@@ -164,12 +163,10 @@ class OutboxRows:
         )
 
     async def sending(self, row_id: int) -> None:
-        await rows(
-            self._connection, "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", row_id
-        )
+        later(self._connection, "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", row_id)
 
     async def sent(self, row_id: int, result: Mapping[str, Any], now: datetime) -> None:
-        await rows(
+        later(
             self._connection,
             "UPDATE outbox SET state = 'sent', payload = '{}', result = ?, error = NULL, settled_at = ? WHERE id = ?",
             pack(result),
@@ -221,7 +218,7 @@ class OutboxRows:
         return [(int(each["id"]), int(each["case_id"])) for each in await rows(self._connection, _UNHEARD, receiver)]
 
     async def fail(self, row_id: int, error: str, now: datetime) -> None:
-        await rows(
+        later(
             self._connection,
             "UPDATE outbox SET state = 'failed', error = ?, settled_at = ? WHERE id = ?",
             error,
@@ -230,7 +227,7 @@ class OutboxRows:
         )
 
     async def forget(self, row_id: int) -> None:
-        await rows(self._connection, "UPDATE outbox SET payload = '{}' WHERE id = ?", row_id)
+        later(self._connection, "UPDATE outbox SET payload = '{}' WHERE id = ?", row_id)
 
     async def revive(self, row_id: int, now: datetime) -> bool:
         found = await row(

@@ -3,9 +3,7 @@
 import sqlite3
 from datetime import datetime
 
-import aiosqlite
-
-from db.query import row, rows, value
+from db.query import Statements, later, row, rows, value
 from db.rows import moment_or_none, stamp, stamp_or_none
 from pstbot.ports.storage import Person
 
@@ -19,7 +17,7 @@ _KNOWN = "SELECT * FROM people WHERE email = ? AND (email_verified_at IS NOT NUL
 
 
 class PeopleRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def by_id(self, person_id: int) -> Person | None:
@@ -41,7 +39,7 @@ class PeopleRows:
         return Person(int(new), chat_id, locale, telegram_name)
 
     async def save(self, person: Person) -> None:
-        await rows(
+        later(
             self._connection,
             _SAVE,
             person.locale,

@@ -1,9 +1,7 @@
 """Where cases stand in the staff group."""
 
-import aiosqlite
-
 from db.consultations import case_of, place_of
-from db.query import row, rows
+from db.query import Statements, later, row
 from pstbot.domain.case import Consultation
 from pstbot.ports.storage import CaseMessage, Place
 
@@ -21,7 +19,7 @@ SELECT * FROM consultations WHERE id = coalesce(
 
 
 class PlaceRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def of(self, case_id: int) -> Place | None:
@@ -30,7 +28,7 @@ class PlaceRows:
         return None if found is None else place_of(found)
 
     async def save(self, place: Place) -> None:
-        await rows(
+        later(
             self._connection,
             "UPDATE consultations SET topic_chat_id = ?, thread_id = ?, card_message_id = ? WHERE id = ?",
             place.chat_id,
@@ -41,7 +39,7 @@ class PlaceRows:
 
     async def move(self, old_chat: int, new_chat: int) -> None:
         sql = "UPDATE consultations SET topic_chat_id = ? WHERE topic_chat_id = ? AND thread_id IS NOT NULL"
-        await rows(self._connection, sql, new_chat, old_chat)
+        later(self._connection, sql, new_chat, old_chat)
 
     async def case_in(self, chat_id: int, thread_id: int) -> Consultation | None:
         sql = "SELECT * FROM consultations WHERE topic_chat_id = ? AND thread_id = ?"

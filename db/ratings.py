@@ -2,9 +2,7 @@
 
 from datetime import datetime
 
-import aiosqlite
-
-from db.query import row, rows
+from db.query import Statements, later, row
 from db.rows import stamp
 
 _SAVE = """
@@ -15,7 +13,7 @@ SET stars = excluded.stars, comment = excluded.comment, rated_at = excluded.rate
 
 
 class RatingRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def get(self, case_id: int) -> tuple[int, str | None] | None:
@@ -23,4 +21,4 @@ class RatingRows:
         return None if found is None else (found["stars"], found["comment"])
 
     async def save(self, case_id: int, stars: int, comment: str | None, now: datetime) -> None:
-        await rows(self._connection, _SAVE, case_id, stars, comment, stamp(now))
+        later(self._connection, _SAVE, case_id, stars, comment, stamp(now))

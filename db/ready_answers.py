@@ -3,9 +3,7 @@
 import sqlite3
 from datetime import datetime
 
-import aiosqlite
-
-from db.query import row, rows, value
+from db.query import Statements, later, row, rows, value
 from db.rows import stamp
 from pstbot.ports.workbench import ReadyAnswer
 
@@ -22,7 +20,7 @@ RETURNING *
 
 
 class ReadyAnswerRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def get(self, answer_id: int) -> ReadyAnswer | None:
@@ -45,10 +43,10 @@ class ReadyAnswerRows:
         return saved
 
     async def remove(self, answer_id: int) -> None:
-        await rows(self._connection, "DELETE FROM ready_answers WHERE id = ?", answer_id)
+        later(self._connection, "DELETE FROM ready_answers WHERE id = ?", answer_id)
 
     async def used(self, answer_id: int) -> None:
-        await rows(self._connection, "UPDATE ready_answers SET used = used + 1 WHERE id = ?", answer_id)
+        later(self._connection, "UPDATE ready_answers SET used = used + 1 WHERE id = ?", answer_id)
 
 
 def _answer(found: sqlite3.Row | None) -> ReadyAnswer | None:

@@ -2,9 +2,7 @@
 
 from datetime import date
 
-import aiosqlite
-
-from db.query import row, rows
+from db.query import Statements, later, row
 
 _SPEND = """
 INSERT INTO room_calls (host, day, used) VALUES (?, ?, 1)
@@ -13,11 +11,11 @@ ON CONFLICT (day, host) DO UPDATE SET used = used + 1 WHERE used < ? RETURNING u
 
 
 class RoomCallRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def spend(self, host: str, day: date, most: int) -> bool:
         return await row(self._connection, _SPEND, host, day.isoformat(), most) is not None
 
     async def prune(self, before: date) -> None:
-        await rows(self._connection, "DELETE FROM room_calls WHERE day < ?", before.isoformat())
+        later(self._connection, "DELETE FROM room_calls WHERE day < ?", before.isoformat())

@@ -2,9 +2,7 @@
 
 from datetime import datetime
 
-import aiosqlite
-
-from db.query import row, rows
+from db.query import Statements, later, row, rows
 from db.rows import moment, pack, stamp, unpack
 from pstbot.ports.storage import Session
 
@@ -16,7 +14,7 @@ SET step = excluded.step, form = excluded.form, updated_at = excluded.updated_at
 
 
 class SessionRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def get(self, chat_id: int, user_id: int) -> Session | None:
@@ -28,7 +26,7 @@ class SessionRows:
         return Session(chat_id, user_id, found["step"], unpack(found["form"]), moment(found["updated_at"]))
 
     async def save(self, session: Session) -> None:
-        await rows(
+        later(
             self._connection,
             _SAVE,
             session.chat_id,
@@ -47,4 +45,4 @@ class SessionRows:
         return len(gone)
 
     async def clear(self, chat_id: int, user_id: int) -> None:
-        await rows(self._connection, "DELETE FROM sessions WHERE chat_id = ? AND user_id = ?", chat_id, user_id)
+        later(self._connection, "DELETE FROM sessions WHERE chat_id = ? AND user_id = ?", chat_id, user_id)

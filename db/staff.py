@@ -2,9 +2,7 @@
 
 import sqlite3
 
-import aiosqlite
-
-from db.query import row, rows
+from db.query import Statements, later, row, rows
 from pstbot.domain.roles import Role
 from pstbot.ports.storage import Officer
 
@@ -16,7 +14,7 @@ SET name = excluded.name, role = excluded.role, member = excluded.member, locale
 
 
 class StaffRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def get(self, user_id: int) -> Officer | None:
@@ -25,7 +23,7 @@ class StaffRows:
 
     async def save(self, officer: Officer) -> None:
         role = None if officer.role is None else officer.role.value
-        await rows(self._connection, _SAVE, officer.user_id, officer.name, role, int(officer.member), officer.locale)
+        later(self._connection, _SAVE, officer.user_id, officer.name, role, int(officer.member), officer.locale)
 
     async def enrolled(self) -> list[Officer]:
         found = await rows(

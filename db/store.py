@@ -15,6 +15,7 @@ from db.connection import open_reader, open_writer
 from db.failures import as_store_down
 from db.migrate import migrate
 from db.nouns import Nouns
+from db.query import Statements
 from db.writer import Writer
 from pstbot.ports.storage import StoreDown, Transaction
 
@@ -52,8 +53,8 @@ class SqliteStore:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         touched: set[str] = set()
-        async with self._writer.transaction() as connection:
-            nouns = Nouns(connection, touched)
+        async with self._writer.transaction() as statements:
+            nouns = Nouns(statements, touched)
             yield nouns
         for do in nouns.follow_ups:
             do()
@@ -63,7 +64,7 @@ class SqliteStore:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
         try:
-            yield Nouns(self._reader, set())
+            yield Nouns(Statements(self._reader), set())
         except aiosqlite.Error as error:
             raise as_store_down(error) or error from None
 

@@ -2,9 +2,7 @@
 
 from datetime import datetime
 
-import aiosqlite
-
-from db.query import row, rows, value
+from db.query import Statements, later, row, rows, value
 from db.rows import moment, moment_or_none, stamp, stamp_or_none
 from pstbot.domain.verification import Verification
 
@@ -14,7 +12,7 @@ INSERT INTO verifications (person_id, address, code_hash, created_at) VALUES (?,
 
 
 class VerificationRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def add(self, person_id: int, verification: Verification, now: datetime) -> int:
@@ -36,7 +34,7 @@ class VerificationRows:
         return found["id"], held
 
     async def save(self, verification_id: int, verification: Verification) -> None:
-        await rows(
+        later(
             self._connection,
             "UPDATE verifications SET wrong_tries = ?, accepted_at = ? WHERE id = ?",
             verification.tries,
@@ -45,13 +43,11 @@ class VerificationRows:
         )
 
     async def accepted(self, verification_id: int, now: datetime) -> None:
-        await rows(
-            self._connection, "UPDATE verifications SET accepted_at = ? WHERE id = ?", stamp(now), verification_id
-        )
+        later(self._connection, "UPDATE verifications SET accepted_at = ? WHERE id = ?", stamp(now), verification_id)
 
     async def drop(self, verification_id: int) -> None:
         """Used up: the row stays to count letters, its hash goes."""
-        await rows(self._connection, "UPDATE verifications SET code_hash = '' WHERE id = ?", verification_id)
+        later(self._connection, "UPDATE verifications SET code_hash = '' WHERE id = ?", verification_id)
 
     async def letters_asked_by(self, person_id: int, since: datetime) -> int:
         sql = "SELECT count(*) FROM verifications WHERE person_id = ? AND created_at >= ?"

@@ -4,9 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-import aiosqlite
-
-from db.query import row, rows, value
+from db.query import Statements, later, row, rows, value
 from db.rows import stamp
 from pstbot.domain.request import DataRow, Result, row_of
 
@@ -23,7 +21,7 @@ _FORGET_RESULTS = "UPDATE request_rows SET result = NULL, result_by = NULL, resu
 
 
 class WantedRows:
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: Statements) -> None:
         self._connection = connection
 
     async def of_case(self, case_id: int) -> list[DataRow]:
@@ -38,17 +36,17 @@ class WantedRows:
         return [int(await value(self._connection, _ADD, case_id, *_cells(each))) for each in wanted]
 
     async def save(self, wanted: DataRow) -> None:
-        await rows(self._connection, _SAVE, *_cells(wanted), wanted.id)
+        later(self._connection, _SAVE, *_cells(wanted), wanted.id)
 
     async def remove(self, row_id: int) -> None:
-        await rows(self._connection, "DELETE FROM request_rows WHERE id = ?", row_id)
+        later(self._connection, "DELETE FROM request_rows WHERE id = ?", row_id)
 
     async def forget_results(self, case_id: int) -> None:
-        await rows(self._connection, _FORGET_RESULTS, case_id)
+        later(self._connection, _FORGET_RESULTS, case_id)
 
     async def mark(self, row_id: int, result: Result, by: int, now: datetime) -> None:
         sql = "UPDATE request_rows SET result = ?, result_by = ?, result_at = ? WHERE id = ?"
-        await rows(self._connection, sql, result.value, by, stamp(now), row_id)
+        later(self._connection, sql, result.value, by, stamp(now), row_id)
 
 
 def _cells(wanted: DataRow) -> tuple[str | int | None, ...]:

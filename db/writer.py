@@ -2,11 +2,12 @@
 
 Measured reasons (docs/decisions/0002): one connection shared by tasks mixes their transactions, a deferred BEGIN
 fails at once on a lock, and a cancelled task leaves its transaction open. So every transaction holds the writer,
-begins immediately or is a savepoint in an open one, and its begin, rollback and commit are carried to their end even
+begins immediately or is a savepoint in an open one, and its rollback and a shared commit are carried to their end even
 when the task that asked for them is cancelled.
 """
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 from typing import TypeVar
@@ -14,6 +15,7 @@ from typing import TypeVar
 import aiosqlite
 
 from db.failures import as_store_down
+from db.query import Statements, in_thread
 from pstbot.ports.storage import StoreDown
 
 # One commit carries at most so many transactions, so that the first of them is not kept waiting.
@@ -25,21 +27,22 @@ class Writer:
         self._connection = connection
         self._turn = asyncio.Lock()
         self._queued = 0
-        self._first = True
         self._released: list[asyncio.Future[None]] = []
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[aiosqlite.Connection]:
+    async def transaction(self) -> AsyncIterator[Statements]:
         """Durable when the block has been left without an error. Raises ``StoreDown``."""
         await self._take_turn()
         try:
-            await self._begin()
+            # The first of a group needs no savepoint: nobody before it could be hurt by its rollback.
+            first = not self._connection.in_transaction
+            statements = Statements(self._connection, "BEGIN IMMEDIATE" if first else "SAVEPOINT one")
             try:
-                yield self._connection
+                yield statements
+                durable = await self._end(statements, first)
             except BaseException as error:
-                await _to_its_end(self._undo())
+                await _to_its_end(self._undo(first))
                 raise as_store_down(error) or error from None
-            durable = await _to_its_end(self._release())
         finally:
             self._turn.release()
         await durable
@@ -54,49 +57,35 @@ class Writer:
             raise
         self._queued -= 1
 
-    async def _begin(self) -> None:
-        try:
-            await _to_its_end(self._open_savepoint())
-        except BaseException as error:
-            await _to_its_end(self._undo())
-            raise as_store_down(error) or error from None
-
-    async def _open_savepoint(self) -> None:
-        """The first of a group needs no savepoint: nobody before it could be hurt by its rollback."""
-        self._first = not self._connection.in_transaction
-        await self._connection.execute_fetchall("BEGIN IMMEDIATE" if self._first else "SAVEPOINT one")
-
-    async def _release(self) -> "asyncio.Future[None]":
+    async def _end(self, statements: Statements, first: bool) -> "asyncio.Future[None]":
+        """Alone, what waits and the commit are one hop: they happen together, or not at all."""
         durable: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        if not self._first:
-            await self._connection.execute_fetchall("RELEASE one")
+        if first and not self._queued:
+            await statements.answers(("COMMIT", ()))
+            durable.set_result(None)
+            return durable
+        await statements.answers(*([] if first else [("RELEASE one", ())]))
         self._released.append(durable)
-        await self._commit_if_nobody_follows()
+        if not self._somebody_follows():
+            await _to_its_end(self._commit())
         return durable
 
-    async def _undo(self) -> None:
-        if not self._connection.in_transaction:
+    async def _undo(self, first: bool) -> None:
+        if not await in_thread(self._connection, _undone, first):
             # A full disk has rolled back everything, also those who were waiting for the shared commit.
             self._answer(StoreDown("rolled back by the store"))
-        elif self._first:
-            await self._connection.execute_fetchall("ROLLBACK")
-        else:
-            await self._back_to_savepoint()
-            await self._commit_if_nobody_follows()
-
-    async def _back_to_savepoint(self) -> None:
-        """A savepoint that was never made (its statement failed) has nothing to go back to."""
-        with suppress(aiosqlite.Error):
-            await self._connection.execute_fetchall("ROLLBACK TO one")
-            await self._connection.execute_fetchall("RELEASE one")
+        elif not first and not self._somebody_follows():
+            await self._commit()
 
     async def _commit_for_those_before(self) -> None:
         async with self._turn:
-            await self._commit_if_nobody_follows()
+            if not self._somebody_follows():
+                await self._commit()
 
-    async def _commit_if_nobody_follows(self) -> None:
-        if self._queued and len(self._released) < _SHARED:
-            return
+    def _somebody_follows(self) -> bool:
+        return self._queued > 0 and len(self._released) < _SHARED
+
+    async def _commit(self) -> None:
         try:
             if self._connection.in_transaction:
                 await self._connection.execute_fetchall("COMMIT")
@@ -116,6 +105,19 @@ class Writer:
                 durable.set_result(None)
             else:
                 durable.set_exception(failure)
+
+
+def _undone(connection: sqlite3.Connection, first: bool) -> bool:
+    """Looked at in the connection's thread, behind whatever is still under way there; false when nothing is open."""
+    if not connection.in_transaction:
+        return False
+    if first:
+        connection.execute("ROLLBACK")
+        return True
+    with suppress(sqlite3.Error):  # a savepoint that was never made, or was released, has nothing to go back to
+        connection.execute("ROLLBACK TO one")
+        connection.execute("RELEASE one")
+    return True
 
 
 T = TypeVar("T")

@@ -23,7 +23,7 @@ async def put_reply(
     told = session.form.get("album_told")
     if told == event.album and await tx.outbox.postpone(int(session.form["album_row"]), payload, now + quiet):
         return
-    row = await tx.outbox.put(
+    row = await tx.outbox.put_known(
         Channel.TELEGRAM, "screen", receiver, payload, now, case_id=case_id, not_before=now + quiet
     )
     await tx.sessions.save(replace(session, form={**session.form, "album_told": event.album, "album_row": row}))

@@ -103,10 +103,11 @@ class OutboxLanes:
         if self._too_late(head):
             await self._failed(head.row, "too-late")
             return True
-        await self._turn(lane, head)
-        head = await self._ripe(lane)  # something more urgent may have come meanwhile
-        if head is None:
-            return False
+        if not await self._gates.at(head.row.receiver).at_once():
+            await self._turn(lane, head)
+            head = await self._ripe(lane)  # something more urgent may have come meanwhile
+            if head is None:
+                return False
         if head.row.repeated and head.row.kind in TOLD_BY_UPDATES:
             await self._all_heard()
         async with self._store.transaction() as tx:

@@ -45,6 +45,18 @@ class Gate:
         """Wait for a place at this receiver."""
         await self.ask(urgency)
 
+    async def at_once(self) -> bool:
+        """Take a place where nobody waits for one and the rates have room; true before anything else could happen."""
+        now = asyncio.get_running_loop().time()
+        if self.serving or now < self.paused_until:
+            return False
+        if not (self.limiter.has_capacity() and self.overall.has_capacity()):
+            return False
+        await self.limiter.acquire()
+        await self.overall.acquire()
+        self.used_at = now
+        return True
+
     def ask(self, urgency: Urgency) -> asyncio.Future[None]:
         """Stand in line; the future is done when the place has come."""
         place: asyncio.Future[None] = asyncio.get_running_loop().create_future()

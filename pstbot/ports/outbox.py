@@ -2,29 +2,34 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypedDict, Unpack
 
 from pstbot.ports.carriers import Channel, Outgoing, Urgency
 from pstbot.ports.records import Head
 
 
+class How(TypedDict, total=False):
+    """``once`` names an effect that may be asked for only one time; a row belongs to the lane (receiver, case)."""
+
+    case_id: int | None
+    urgency: Urgency
+    not_after: datetime | None
+    once: str | None
+    message_ref: int | None
+    not_before: datetime | None
+
+
 class Outbox(Protocol):
     async def put(
-        self,
-        channel: Channel,
-        kind: str,
-        receiver: str,
-        payload: Mapping[str, Any],
-        now: datetime,
-        *,
-        case_id: int | None = None,
-        urgency: Urgency = Urgency.CONVERSATION,
-        not_after: datetime | None = None,
-        once: str | None = None,
-        message_ref: int | None = None,
-        not_before: datetime | None = None,
+        self, channel: Channel, kind: str, receiver: str, payload: Mapping[str, Any], now: datetime, **how: Unpack[How]
+    ) -> None:
+        """Add a row to a lane."""
+        ...
+
+    async def put_known(
+        self, channel: Channel, kind: str, receiver: str, payload: Mapping[str, Any], now: datetime, **how: Unpack[How]
     ) -> int | None:
-        """Add a row to the lane (receiver, case). ``once`` names an effect that may be asked for only one time."""
+        """As ``put``, for who needs the row's id at once; none when its effect has been asked for already."""
         ...
 
     async def postpone(self, row_id: int, payload: Mapping[str, Any], until: datetime) -> bool:

@@ -66,7 +66,7 @@ async def test_the_newest_answer_is_neither_held_nor_withdrawn_nor_a_note(store:
 async def test_a_row_is_postponed_until_it_begins_to_leave(store: SqliteStore, clock: FakeClock) -> None:
     async with store.transaction() as tx:
         now, later = clock.now(), clock.now() + timedelta(seconds=2)
-        row = await tx.outbox.put(Channel.TELEGRAM, "relay", "5", {"a": 1}, now, not_before=now)
+        row = await tx.outbox.put_known(Channel.TELEGRAM, "relay", "5", {"a": 1}, now, not_before=now)
         assert row is not None
         assert await tx.outbox.postpone(row, {"a": 2}, later)
         head = await tx.outbox.head("telegram:5:0")
@@ -83,7 +83,7 @@ async def test_rows_about_words_are_under_way_until_they_end(store: SqliteStore,
         of, now = await opened(tx, clock), clock.now()
         words = await tx.messages.add(of, "officer", 1, "text", {}, "pending", now)
         ids = [
-            await tx.outbox.put(Channel.TELEGRAM, kind, "5", {}, now, case_id=of, message_ref=words.id)
+            await tx.outbox.put_known(Channel.TELEGRAM, kind, "5", {}, now, case_id=of, message_ref=words.id)
             for kind in ("relay", "edit", "delete")
         ]
         await tx.outbox.sent(ids[0] or 0, {}, now)

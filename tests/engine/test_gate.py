@@ -23,6 +23,24 @@ async def test_most_urgent_goes_first_when_places_are_scarce() -> None:
     assert order == ["first", "words", "card", "board"]
 
 
+async def test_free_place_is_taken_at_once_unless_somebody_waits() -> None:
+    async with asyncio.TaskGroup() as tasks:
+        gate = Gate(AsyncLimiter(2, 0.02), AsyncLimiter(1000, 1), tasks)
+        assert [await gate.at_once() for _ in range(3)] == [True, True, False]
+        waiting = gate.ask(Urgency.BOARD)
+        assert not await gate.at_once()
+        await waiting
+    gate.limiter = AsyncLimiter(1, 0.001)
+    gate.pause(60)
+    assert not await gate.at_once()
+
+
+async def test_place_is_taken_from_the_overall_rate_too() -> None:
+    async with asyncio.TaskGroup() as tasks:
+        gates = Gates(Rates(overall_per_second=2), tasks)
+        assert [await gates.at(str(receiver)).at_once() for receiver in range(3)] == [True, True, False]
+
+
 async def test_place_can_be_hurried() -> None:
     async with asyncio.TaskGroup() as tasks:
         gate = Gate(AsyncLimiter(1, 0.02), AsyncLimiter(1000, 1), tasks)

@@ -130,7 +130,9 @@ class StaffRoom:
                 case.id, "citizen", siti.id, "text", {"text": "c"}, "delivered", NOON, chat_id=7, message_id=70
             )
             await tx.messages.link(7, 70, GROUP, COPY_AT, asked.id)
-            failed = await tx.outbox.put(Channel.TELEGRAM, "relay", "7", {}, NOON, case_id=case.id, message_ref=held.id)
+            failed = await tx.outbox.put_known(
+                Channel.TELEGRAM, "relay", "7", {}, NOON, case_id=case.id, message_ref=held.id
+            )
             assert failed is not None
             await tx.outbox.fail(failed, "blocked", NOON)
             eye, returned = [

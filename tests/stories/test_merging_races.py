@@ -131,7 +131,7 @@ async def test_undelivered_words_arrive_in_the_main_topic_only(
         case = await tx.consultations.get(2)
         assert case is not None
         lost = await tx.messages.add(2, "citizen", 1, "text", {"text": "Tidak sampai"}, "failed", case.created_at)
-        row = await tx.outbox.put(
+        row = await tx.outbox.put_known(
             Channel.TELEGRAM,
             "relay",
             staff,
