@@ -6,6 +6,7 @@ from functools import cached_property
 from db.appointments import AppointmentRows
 from db.approvals import ApprovalRows
 from db.audit import AuditRows
+from db.calls import CallRows
 from db.closures import ClosureRows
 from db.colleagues import AbsenceRows, ColleagueRows, HandOverRows
 from db.consultations import ConsultationRows
@@ -99,6 +100,10 @@ class Nouns:
     @cached_property
     def listings(self) -> ListingRows:
         return ListingRows(self._connection)
+
+    @cached_property
+    def calls(self) -> CallRows:
+        return CallRows(self._connection)
 
     @cached_property
     def links(self) -> LinkRows:

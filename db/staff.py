@@ -7,9 +7,10 @@ from pstbot.domain.roles import Role
 from pstbot.ports.storage import Officer
 
 _SAVE = """
-INSERT INTO staff (user_id, name, role, member, locale) VALUES (?, ?, ?, ?, ?)
+INSERT INTO staff (user_id, name, role, member, locale, username) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (user_id) DO UPDATE
-SET name = excluded.name, role = excluded.role, member = excluded.member, locale = excluded.locale
+SET name = excluded.name, role = excluded.role, member = excluded.member, locale = excluded.locale,
+    username = excluded.username
 """
 
 
@@ -23,7 +24,15 @@ class StaffRows:
 
     async def save(self, officer: Officer) -> None:
         role = None if officer.role is None else officer.role.value
-        later(self._connection, _SAVE, officer.user_id, officer.name, role, int(officer.member), officer.locale)
+        if officer.username is not None:  # a name that changed hands is the last one's who used it
+            sql = "UPDATE staff SET username = NULL WHERE username = ? AND user_id <> ?"
+            later(self._connection, sql, officer.username, officer.user_id)
+        person = (officer.user_id, officer.name, role, int(officer.member), officer.locale, officer.username)
+        later(self._connection, _SAVE, *person)
+
+    async def named(self, username: str) -> Officer | None:
+        found = await row(self._connection, "SELECT * FROM staff WHERE username = ?", username.casefold())
+        return None if found is None else officer_of(found)
 
     async def enrolled(self) -> list[Officer]:
         found = await rows(
@@ -34,4 +43,5 @@ class StaffRows:
 
 def officer_of(found: sqlite3.Row) -> Officer:
     role = Role(found["role"]) if found["role"] else None
-    return Officer(found["user_id"], found["name"], role, bool(found["member"]), found["locale"])
+    member, locale = bool(found["member"]), found["locale"]
+    return Officer(found["user_id"], found["name"], role, member, locale, found["username"])

@@ -54,6 +54,7 @@ class Event:
     edited: bool = False
     album: str | None = None  # the messages of an album come one by one; only one of them carries the caption
     origin: str | None = None  # the name of whoever said first what is forwarded here
+    username: str | None = None  # the speaker's public name, which may change hands
     reactions: tuple[str, ...] | None = None  # a person's reactions under a message; "" for one that has no emoji
 
     @property
@@ -76,6 +77,7 @@ def event_of_message(message: Message, bot_username: str, *, edited: bool = Fals
         private=private,
         user_id=message.from_user.id if message.from_user else 0,
         user_name=_name(message.from_user),
+        username=message.from_user.username if message.from_user else None,
         language=message.from_user.language_code if message.from_user else None,
         message_id=message.message_id,
         shape=_shape(message),
@@ -103,6 +105,7 @@ def event_of_press(query: CallbackQuery) -> Event | None:
         private=message.chat.type == "private",
         user_id=query.from_user.id,
         user_name=_name(query.from_user),
+        username=query.from_user.username,
         language=query.from_user.language_code,
         message_id=message.message_id,
         shape=Shape.BOT if query.from_user.is_bot else Shape.PLAIN,
@@ -128,6 +131,7 @@ def event_of_reaction(reaction: MessageReactionUpdated) -> Event:
         private=reaction.chat.type == "private",
         user_id=user.id if user else 0,
         user_name=_name(user),
+        username=user.username if user else None,
         language=user.language_code if user else None,
         message_id=reaction.message_id,
         shape=Shape.ANONYMOUS if user is None else Shape.BOT if user.is_bot else Shape.PLAIN,

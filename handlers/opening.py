@@ -29,7 +29,7 @@ async def open_desk(tx: Transaction, event: Event, tools: Tools, now: datetime, 
         return None
     desk.layout = await layout_of(tx)
     if event.shape is Shape.PLAIN or event.shape is Shape.FORWARDED:
-        desk.officer = (await Staff(tx, now).seen(event.user_id, event.user_name))[0]
+        desk.officer = (await Staff(tx, now).seen(event.user_id, event.user_name, event.username))[0]
     else:
         desk.officer = Officer(event.user_id, event.user_name, member=False)
     return desk

@@ -71,7 +71,7 @@ async def member_moved(tx: Transaction, moved: ChatMemberUpdated, now: datetime)
     if outside or moved.new_chat_member.status in _GONE:
         await Staff(tx, now).left(user.id)
     else:
-        await Staff(tx, now).joined(user.id, user.full_name)
+        await Staff(tx, now).joined(user.id, user.full_name, user.username)
 
 
 async def foreign_group(tx: Transaction, message: Message, now: datetime, quiet: timedelta) -> bool:

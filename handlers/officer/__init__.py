@@ -3,6 +3,7 @@
 from handlers.officer import (
     absence,
     approving,
+    calling,
     closing,
     closures,
     correcting,
@@ -49,6 +50,7 @@ ROUTES: tuple[Route, ...] = (
     *urgent.ROUTES,
     *linking.ROUTES,
     *merging.ROUTES,
+    *calling.ROUTES,
     *tasks.ROUTES,
     *handing.ROUTES,
     *absence.ROUTES,

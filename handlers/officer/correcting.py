@@ -4,15 +4,17 @@ from dataclasses import replace
 
 from handlers.desk import Desk
 from handlers.event import Event
+from handlers.officer.holding import quoting
 from handlers.officer.marks import Mark, has_words, mark_of, unmarked
+from handlers.officer.mentions import mentioned
 from handlers.officer.second_eye import question
-from handlers.officer.topic import quoting
 from handlers.reply import NOTHING, Reply
 from handlers.routes import Route, Trigger, Who
 from handlers.speaking import said
+from pstbot.ports.storage import Message
 from pstbot.screens import staff_topic as screens
 from pstbot.services.corrections import Fate
-from pstbot.services.relay import NOTE, WAITING
+from pstbot.services.relay import NOTE, STAYS, WAITING
 from pstbot.services.said import Said
 
 
@@ -30,8 +32,16 @@ async def edited(event: Event, desk: Desk) -> Reply:
         words = replace(words, state=NOTE)
     if mark in (Mark.NOTE, Mark.OTHER) and words.state != NOTE:  # words that have left would take their note along
         return quoting(screens.edit_marked(desk.voice))
+    if words.state not in STAYS and await _mentions_more(desk, words, new):
+        return quoting(screens.edit_mentions(desk.voice))
     became = await desk.approvals.correct(case, words, new, asked=mark is Mark.REVIEW)
     return _told(desk, became) if isinstance(became, Fate) else quoting(await question(desk, became))
+
+
+async def _mentions_more(desk: Desk, words: Message, new: Said) -> bool:
+    """Words that have left are not changed into a question to a colleague before the citizen's eyes."""
+    known = {each.user_id for each in await mentioned(desk, Said(words.kind, words.body))}
+    return any(each.user_id not in known for each in await mentioned(desk, new))
 
 
 def _bare(new: Said | None) -> Said | None:

@@ -6,8 +6,9 @@ from typing import Any
 
 from handlers.desk import Desk
 from handlers.event import Event
+from handlers.officer.holding import hold, quoting
 from handlers.officer.presses import attempt, pressed_case, require
-from handlers.officer.topic import hold, quoting, speak
+from handlers.officer.topic import speak
 from handlers.reply import NOTHING, Reply, redraw, toast
 from handlers.routes import Answer, Who, on_button, on_command
 from handlers.speaking import said
@@ -24,6 +25,7 @@ _IDLE = timedelta(days=1)
 
 Takes = Callable[[Event, Desk, Consultation, str], Awaitable[Screen]]
 Stands = Callable[[Desk, Consultation], Awaitable[None]]
+Reads = Callable[[Event], str]
 
 
 async def begin(event: Event, desk: Desk, case: Consultation, step: str, act: Act | None, **more: Any) -> None:
@@ -41,10 +43,11 @@ async def _act_stands(desk: Desk, case: Consultation) -> None:
         await require(case, Act(act), desk)
 
 
-def typed_line(takes: Takes, stands: Stands = _act_stands) -> Answer:
+def typed_line(takes: Takes, stands: Stands = _act_stands, reads: Reads | None = None) -> Answer:
     """The step's answer: hand the line to ``takes`` and draw its screen over the message that asked.
 
-    ``stands`` raises ``DeskError`` when the line could not be accepted any more, whatever it says.
+    ``stands`` raises ``DeskError`` when the line could not be accepted any more, whatever it says; ``reads`` takes the
+    words out of the event where they need not be one line of text.
     """
 
     async def step(event: Event, desk: Desk) -> Reply:
@@ -57,7 +60,7 @@ def typed_line(takes: Takes, stands: Stands = _act_stands) -> Answer:
             return await _keep_words(event, desk, case)
 
         async def act() -> Reply:
-            await _draw(event, desk, await takes(event, desk, case, _line(event)))
+            await _draw(event, desk, await takes(event, desk, case, (reads or _line)(event)))
             await desk.leave_form()
             return NOTHING
 

@@ -3,23 +3,19 @@
 from handlers.desk import Desk
 from handlers.event import Event, Shape
 from handlers.officer.astray import astray
+from handlers.officer.holding import held, hold, quoting
 from handlers.officer.marks import Mark, has_words, mark_of, unmarked
+from handlers.officer.mentions import mentioned
 from handlers.officer.presses import attempt
+from handlers.officer.replied import answers_call, keep_replied, show_kept
 from handlers.officer.second_eye import question
 from handlers.reply import NOTHING, Reply
 from handlers.routes import Who, on_command, on_words
 from handlers.speaking import said
 from pstbot.domain.approval import leaves_unseen
-from pstbot.domain.case import Consultation, Status
-from pstbot.ports.carriers import Channel, Urgency
-from pstbot.ports.workbench import Placed
+from pstbot.domain.case import Consultation
 from pstbot.screens import staff_topic as screens
-from pstbot.screens.screen import Screen
-from pstbot.services.relay import HELD, WAITING
 from pstbot.services.said import Said
-from pstbot.services.standing import standing
-
-KEPT_SIGN = "✍"  # from Telegram's fixed list of reactions
 
 
 async def speak(event: Event, desk: Desk) -> Reply:
@@ -41,6 +37,8 @@ async def speak(event: Event, desk: Desk) -> Reply:
             return await _reviewed(event, desk, case, words)
         case Mark.OTHER:
             return NOTHING if event.media is None else quoting(screens.unknown_command(desk.voice))
+    if await answers_call(event, desk, case, words):
+        return NOTHING
     return await _answer(event, desk, case, words)
 
 
@@ -91,19 +89,6 @@ async def _mark(event: Event, desk: Desk) -> Mark:
     return mark
 
 
-async def hold(desk: Desk, case: Consultation, words: Said, why: screens.Why) -> Reply:
-    """Nothing leaves by accident: the words wait for a press."""
-    held = await desk.consultations.hold(case, desk.member, words)
-    owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
-    main = await standing(desk.tx, case)
-    place = Placed(main, await desk.tx.places.of(main.id))
-    return quoting(screens.held(desk.voice, held.id, why, owner.name if owner else "–", place))
-
-
-def quoting(screen: Screen) -> Reply:
-    return Reply(screen, quote=True)
-
-
 async def _reviewed(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
     plain = unmarked(words)
     if not has_words(plain):
@@ -112,13 +97,8 @@ async def _reviewed(event: Event, desk: Desk, case: Consultation, words: Said) -
 
 
 async def _answer(event: Event, desk: Desk, case: Consultation, words: Said, *, asked: bool = False) -> Reply:
-    if event.shape is Shape.FORWARDED:
-        return await hold(desk, case, words, screens.Why.FORWARDED)
-    if case.status is Status.CLOSED:
-        merged = case.merged_into is not None
-        return await hold(desk, case, words, screens.Why.MERGED if merged else screens.Why.CLOSED)
-    if case.owner_id not in (None, desk.member.user_id):
-        return await hold(desk, case, words, screens.Why.OWNED)
+    if (waits := await held(event, desk, case, words, asked=asked)) is not None:
+        return waits
     waiting = await desk.approvals.answer(case, desk.member, words, asked=asked)
     if waiting is not None:
         return quoting(await question(desk, waiting))
@@ -126,35 +106,15 @@ async def _answer(event: Event, desk: Desk, case: Consultation, words: Said, *, 
 
 
 async def _note(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
-    kept = await _keep_replied(event, desk, case)
+    if await answers_call(event, desk, case, words):
+        return NOTHING
+    kept = await keep_replied(event, desk, case)
     if has_words(unmarked(words)):
         await desk.consultations.note(case, desk.member, words)
     elif not kept:
         return quoting(screens.how_to_note(desk.voice))
-    await _show_kept(event, desk, case)
+    await show_kept(event, desk, case)
     return NOTHING
-
-
-async def _keep_replied(event: Event, desk: Desk, case: Consultation) -> bool:
-    """/catatan in reply to words that wait keeps them among officers; for a second eye wait only the author's own."""
-    if event.command != "catatan" or event.reply_to is None:
-        return False
-    waiting = await desk.tx.messages.said_at(case.id, event.chat_id, event.reply_to)
-    if waiting is None or waiting.state not in WAITING:
-        return False
-    if waiting.state != HELD and waiting.author_id != desk.member.user_id:
-        return False
-    await desk.consultations.keep_held(waiting)
-    return True
-
-
-async def _show_kept(event: Event, desk: Desk, case: Consultation) -> None:
-    """A sign on the officer's message instead of another message in the group."""
-    payload = {"message_id": event.message_id, "emoji": KEPT_SIGN}
-    receiver = str(event.chat_id)
-    await desk.tx.outbox.put(
-        Channel.TELEGRAM, "reaction", receiver, payload, desk.now, case_id=case.id, urgency=Urgency.CARD
-    )
 
 
 async def _interim(event: Event, desk: Desk, case: Consultation, words: Said) -> Reply:
@@ -165,6 +125,9 @@ async def _interim(event: Event, desk: Desk, case: Consultation, words: Said) ->
         return await hold(desk, case, words, screens.Why.FORWARDED)
     if leaves_unseen(desk.tools.premises.approval, words.kind):
         return quoting(screens.wait_without_file(desk.voice))
+
+    if case.owner_id in (None, desk.member.user_id) and (colleagues := await mentioned(desk, promise)):
+        return await hold(desk, case, promise, screens.Why.MENTION, colleagues)
 
     async def act() -> Reply:
         await desk.consultations.interim(case, desk.member, promise)

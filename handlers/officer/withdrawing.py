@@ -2,8 +2,8 @@
 
 from handlers.desk import Desk
 from handlers.event import Event
+from handlers.officer.holding import quoting
 from handlers.officer.presses import attempt
-from handlers.officer.topic import quoting
 from handlers.reply import NOTHING, Reply
 from handlers.routes import Who, on_command
 from pstbot.screens import staff_topic as screens

@@ -76,6 +76,7 @@ class Officer:
     role: Role | None = None
     member: bool = True
     locale: str = "id"
+    username: str | None = None  # in small letters, as last seen; it may be somebody else's by now
 
 
 @dataclass(frozen=True, slots=True)

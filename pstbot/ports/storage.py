@@ -6,6 +6,7 @@ from typing import Protocol
 
 from pstbot.ports.appointments import Appointments, RoomCalls
 from pstbot.ports.approvals import Approvals
+from pstbot.ports.calls import Calls
 from pstbot.ports.links import Links
 from pstbot.ports.messages import Messages
 from pstbot.ports.nouns import (
@@ -97,6 +98,8 @@ class Transaction(Protocol):
     def closures(self) -> Closures: ...
     @property
     def listings(self) -> Listings: ...
+    @property
+    def calls(self) -> Calls: ...
     @property
     def links(self) -> Links: ...
     @property

@@ -112,9 +112,9 @@ async def _people(sandbox: Sandbox, folder: Path) -> None:
     world = sandbox.world
     for first, last in (("Siti", "Rahmawati"), ("Andi", "Pratama"), ("Maria", "Lestari")):
         world.add_citizen(first, last)
-    budi = world.add_officer("Budi", "Santoso")
-    ani = world.add_officer("Ani", "Wijaya")
-    world.add_officer("Dewi", "Lim")
+    budi = world.add_officer("Budi", "Santoso", "budi_santoso")
+    ani = world.add_officer("Ani", "Wijaya", "ani_wijaya")
+    world.add_officer("Dewi", "Lim", "dewi_lim")
     now = datetime.now(UTC)
     await enrol(database(folder), budi.id, budi.full_name, "coordinator", now)
     await enrol(database(folder), ani.id, ani.full_name, "officer", now)

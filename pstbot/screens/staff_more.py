@@ -49,6 +49,7 @@ MORE: tuple[RareAct, ...] = (
     RareAct("rows", "tap-rows", lambda facts: facts.case.owner_id is not None, whose=Whose.OWNER),
     RareAct("links", "staff-button-links"),
     RareAct("meet", "staff-button-meet", lambda facts: facts.case.status is not Status.CLOSED),
+    RareAct("ask-colleague", "staff-button-ask-colleague"),
     RareAct("ready-list", "staff-button-ready", lawful(Act.ANSWER), whose=Whose.OWNER),
     RareAct("timeline", "staff-button-timeline"),
     RareAct("history", "staff-button-history"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from pstbot.domain.roles import Role
-from pstbot.screens import staff_absence, staff_approval, staff_merging
+from pstbot.screens import staff_absence, staff_approval, staff_calling, staff_merging
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.facts import NoticeFacts
 from pstbot.screens.screen import Button, Screen
@@ -106,6 +106,7 @@ STAFF_NOTICES: dict[str, Render] = {
     "update-parked": _update_parked,
     "enrolment-asked": _enrolment_asked,
     "answer-returned": staff_approval.answer_returned,
+    "colleague-called": staff_calling.called,
     "merged-here": staff_merging.merged_here,
     "absence-begun": staff_absence.begun,
     "absence-over": staff_absence.over,

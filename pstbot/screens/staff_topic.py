@@ -1,11 +1,16 @@
 """What officers are told about words they typed in a topic; most words are answered by a sign only."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
+from pstbot.ports.storage import Officer
 from pstbot.ports.workbench import Placed
-from pstbot.screens.screen import Button, Screen
+from pstbot.screens.screen import Button, Screen, rows_of
+from pstbot.screens.staff_handing import short
 from pstbot.screens.staff_tasks import named
 from pstbot.screens.voice import Voice
+
+_MOST_ASKED = 3
 
 
 class Why(StrEnum):
@@ -16,15 +21,23 @@ class Why(StrEnum):
     MERGED = "merged"
     FORWARDED = "forwarded"
     OLD_FORM = "old_form"
+    MENTION = "mention"  # a colleague is spoken to
+    NOTE = "note"  # in reply to a note
     LAPSED = "lapsed"  # a question to a second eye that holds no more
 
 
-def held(voice: Voice, words: int, why: Why, owner: str, main: Placed) -> Screen:
-    """``main``: where a merged case goes on; otherwise the case itself."""
+def held(voice: Voice, words: int, why: Why, owner: str, main: Placed, colleagues: Sequence[Officer] = ()) -> Screen:
+    """``main``: where a merged case goes on; otherwise the case itself. ``colleagues``: whom the words mention."""
     send = Button(voice.plain("staff-button-send-held", why=why.value), act="held-send", ref=words)
     keep = Button(voice.plain("staff-button-keep-held"), act="held-keep", ref=words)
     body = voice.say("staff-held", why=why.value, owner=owner, main=named(voice, main))
-    return Screen(body, ((keep,),) if why is Why.MERGED else ((send, keep),))
+    ask = [_ask(voice, words, each) for each in colleagues[:_MOST_ASKED]]
+    return Screen(body, (*rows_of(ask, 1), (keep,) if why is Why.MERGED else (send, keep)))
+
+
+def _ask(voice: Voice, words: int, colleague: Officer) -> Button:
+    label = voice.plain("call-held", name=short(colleague.name))
+    return Button(label, act="colleague-note", ref=words, extra=str(colleague.user_id))
 
 
 def held_sent(voice: Voice, by: str) -> Screen:
@@ -57,6 +70,10 @@ def edit_told(voice: Voice) -> Screen:
 
 def edit_file(voice: Voice) -> Screen:
     return Screen(voice.say("staff-edit-file"))
+
+
+def edit_mentions(voice: Voice) -> Screen:
+    return Screen(voice.say("staff-edit-mentions"))
 
 
 def edit_marked(voice: Voice) -> Screen:

@@ -8,6 +8,7 @@ from pstbot.ports.clock import Clock
 from pstbot.ports.storage import Transaction
 from pstbot.services.answer_by_mail import mail_instead, mailed, not_mailed
 from pstbot.services.board import board_lost, board_shown, known_board
+from pstbot.services.calls import CALLED
 from pstbot.services.cards import card_shown
 from pstbot.services.group_messages import stood
 from pstbot.services.healing import Healing
@@ -42,6 +43,8 @@ class Deliveries:
                 await card_shown(tx, row, result, self._clock.now())
             case "board":
                 await self._board_shown(tx, row, result)
+            case "notice" if row.payload.get("key") == CALLED and "message_id" in result:
+                await tx.calls.rang(int(row.payload["params"]["call"]), int(row.receiver), int(result["message_id"]))
             case "relay" | "edit" | "delete":
                 await self._spoken.sent(tx, row, result)
             case "letter" if row.payload.get("words"):

@@ -1,5 +1,6 @@
 """Who serves: members of the staff group, enrolled by a coordinator's tap. Group administration gives no role."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,28 +9,37 @@ from pstbot.domain.roles import Role
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Officer, Transaction
 
+_PUBLIC_NAME = re.compile(r"[a-z0-9_]{1,32}")
+
+
+def public_name(username: str | None) -> str | None:
+    """As it is compared; none for what Telegram would not give anybody."""
+    name = (username or "").casefold()
+    return name if _PUBLIC_NAME.fullmatch(name) else None
+
 
 class Staff:
     def __init__(self, tx: Transaction, now: datetime) -> None:
         self._tx = tx
         self._now = now
 
-    async def seen(self, user_id: int, name: str) -> tuple[Officer, bool]:
+    async def seen(self, user_id: int, name: str, username: str | None = None) -> tuple[Officer, bool]:
         """Somebody acts in the staff group: known, or noted now without a role (then the second value is true).
 
         Who has left stays away until Telegram says that they joined again: a late update or a press on an old button
         must not bring a former officer back (promise P13).
         """
         known = await self._tx.staff.get(user_id)
-        if known is not None and known.name == name:
+        public = public_name(username)
+        if known is not None and (known.name, known.username) == (name, public):
             return known, False
-        officer = replace(known, name=name) if known else Officer(user_id, name)
+        officer = replace(known or Officer(user_id, name), name=name, username=public)
         await self._tx.staff.save(officer)
         return officer, known is None
 
-    async def joined(self, user_id: int, name: str) -> None:
-        known = await self._tx.staff.get(user_id)
-        await self._tx.staff.save(replace(known, name=name, member=True) if known else Officer(user_id, name))
+    async def joined(self, user_id: int, name: str, username: str | None = None) -> None:
+        known = await self._tx.staff.get(user_id) or Officer(user_id, name)
+        await self._tx.staff.save(replace(known, name=name, member=True, username=public_name(username)))
 
     async def ask_for_role(self, officer: Officer, chat: str) -> None:
         """Put one request into General; after a dismissal there may be another one."""

@@ -52,6 +52,13 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "merge"): Example(Status.OPEN, reads=True),
     (BUTTON, "merge-into"): Example(Status.OPEN, extra="2", reads=True),
     (BUTTON, "merge-yes"): Example(Status.OPEN, extra="2"),
+    (COMMAND, "rekan"): Example(Status.OPEN, text="/rekan Angkanya benar?"),
+    (BUTTON, "ask-colleague"): Example(Status.OPEN, reads=True),
+    (BUTTON, "colleague"): Example(Status.OPEN, extra=str(ANI)),
+    (BUTTON, "colleague-note"): Example(Status.OPEN, ref="held", extra=str(ANI)),
+    (STEP, "colleague-question"): Example(
+        Status.OPEN, text="Angkanya benar?", form={"step": "colleague-question", "act": "note", "to": ANI}
+    ),
     (BUTTON, "not_yet"): Example(Status.ANSWERED),
     (BUTTON, "no_reply_needed"): Example(Status.OPEN),
     (BUTTON, "reopen"): Example(Status.CLOSED),

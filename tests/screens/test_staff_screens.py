@@ -13,8 +13,9 @@ from pstbot.domain.request import Item
 from pstbot.domain.results import marks_of, results_of
 from pstbot.domain.roles import Role
 from pstbot.ports.storage import Officer, Place
-from pstbot.ports.workbench import Placed
+from pstbot.ports.workbench import Colleague, Placed
 from pstbot.screens import (
+    staff_calling,
     staff_closing,
     staff_details,
     staff_links,
@@ -59,6 +60,7 @@ PARAMS: dict[str, dict[str, Any]] = {
     "reaction-other": {"emoji": LONG},
     "answer-returned": {"approval": 2**53, "author": [2**52, LONG], "by": LONG, "remark": "r" * 500, "change": True},
     "absence-over": {"name": LONG},
+    "colleague-called": {"call": 1, "to": [2**52, LONG], "by": LONG, "answers": True},
     "merged-here": {
         "number": "KS-2026-000002",
         "subject": "s" * 9000,
@@ -91,7 +93,8 @@ def screens(voice: Voice) -> Iterator[Screen]:
         yield staff_topic.held(voice, 2**53, why, LONG, Placed(case, None))
     yield from (staff_topic.held_sent(voice, LONG), staff_topic.held_kept(voice, LONG))
     yield from (staff_topic.not_carried(voice), staff_topic.unknown_command(voice), staff_topic.edit_marked(voice))
-    yield staff_topic.edit_mailed(voice)
+    yield staff_topic.held(voice, 2**53, staff_topic.Why.MENTION, LONG, Placed(case, None), [HEAD] * 9)
+    yield from (staff_topic.edit_mailed(voice), staff_topic.edit_mentions(voice))
     yield from (staff_topic.edit_closed(voice), staff_topic.edit_file(voice), staff_topic.how_to_withdraw(voice))
     yield from (staff_topic.how_to_note(voice), staff_topic.how_to_wait(voice))
     yield from (staff_topic.wait_without_file(voice), staff_topic.how_to_review(voice))
@@ -118,6 +121,11 @@ def screens(voice: Voice) -> Iterator[Screen]:
     yield from (staff_system.system(voice, {"waiting": 1}, {}), staff_system.help_screen(voice, Role.COORDINATOR))
     placed = Placed(facts(subject="s" * 9000).case, Place(1, -1002100000001, 2**31, None))
     yield staff_links.choose(voice, case, BUDI, [placed] * 20, [placed] * 4, [placed] * 4)
+    many = [Colleague(HEAD, 2, None, absent) for absent in (True, False)] * 30
+    for words in (None, 2**53):
+        yield staff_calling.choose(voice, case, many, words)
+    yield from (staff_calling.choose(voice, case, []), staff_calling.asked(voice, HEAD, BUDI))
+    yield from (staff_calling.ask_words(voice, case, each, BUDI) for each in many[:2])
     yield from (staff_merging.choose(voice, case, []), staff_merging.choose(voice, case, [placed] * 20))
     for words in (0, 1, 99):
         yield staff_merging.confirm(voice, case, placed, words)
@@ -144,7 +152,7 @@ def test_every_screen_renders_and_fits(locale: str) -> None:
 def test_every_notice_to_the_staff_group_has_a_screen() -> None:
     told = {each.key for notices in (*NOTICES.values(), *EVERY) for each in notices if each.to is not To.CITIZEN}
     beside = {"rated", "relay-failed", "mail-failed", "update-parked", "enrolment-asked"}
-    beside |= {"merged-here", "absence-begun", "absence-over", "morning-digest"}
+    beside |= {"colleague-called", "merged-here", "absence-begun", "absence-over", "morning-digest"}
     beside |= {"answer-returned", "edit-failed", "withdrawn-redacted", "withdraw-impossible", "reaction-other"}
     beside |= {"taken-over", "outage-made-good", "joint-leave-missing"}
     assert {*STAFF_NOTICES, *STAFF_CLOCK_NOTICES} == told | beside

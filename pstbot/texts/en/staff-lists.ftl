@@ -47,6 +47,8 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [merge] merged it into another consultation
         [absorb] merged another consultation into it
         [unmerge] undid the merge of another consultation
+        [ask_colleague] asked { $to }
+        [answer_colleague] replied to { $to }
         [link] linked it to another consultation
         [unlink] removed a link
         [details] corrected the details
@@ -94,6 +96,10 @@ staff-help =
     /tugas your tasks and the new ones
     /semua all consultations; /cari_kasus finds one
     /alih hand over to a colleague ({ $layout ->
+        [replies] in reply to the card
+       *[topics] in the topic
+    })
+    /rekan ask a colleague ({ $layout ->
         [replies] in reply to the card
        *[topics] in the topic
     })

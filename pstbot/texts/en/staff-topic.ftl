@@ -16,9 +16,14 @@ staff-held =
     { $why ->
         [owned] Not sent yet: { $owner } is serving this consultation. “Send” means that you take over.
         [closed] Not sent yet: this consultation is closed. “Send” reopens it.
-        [merged] Not sent yet: this consultation was merged. Write your answer in the topic of { $main }.
+        [merged] Not sent yet: this consultation was merged. { $layout ->
+            [replies] Answer by replying to the card of { $main }
+           *[topics] Write your answer in the topic of { $main }
+        }.
         [forwarded] Not sent yet: this is a forwarded message. Send it to the citizen, or keep it as a note?
         [lapsed] Not sent: the earlier question to a second eye no longer holds. Send this to the citizen, or keep it as a note?
+        [mention] Not sent yet: this mentions a colleague. Ask them, send it to the citizen, or keep it as a note?
+        [note] Not sent yet: this is a reply to an officers’ note. Send it to the citizen, or keep it as a note?
        *[old_form] Not sent yet: the form you had open is no longer valid. Send this to the citizen, or keep it as a note?
     }
 staff-held-sent = Sent by { $by }.

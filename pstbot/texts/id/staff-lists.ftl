@@ -47,6 +47,8 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [merge] menggabungkannya ke konsultasi lain
         [absorb] menggabungkan konsultasi lain ke sini
         [unmerge] membatalkan penggabungan konsultasi lain
+        [ask_colleague] bertanya kepada { $to }
+        [answer_colleague] membalas { $to }
         [link] mengaitkan dengan konsultasi lain
         [unlink] melepas kaitan
         [details] membetulkan rincian data
@@ -94,6 +96,10 @@ staff-help =
     /tugas tugas Anda dan yang baru
     /semua semua konsultasi; /cari_kasus mencari
     /alih mengalihkan kepada rekan ({ $layout ->
+        [replies] membalas kartunya
+       *[topics] di topiknya
+    })
+    /rekan bertanya kepada rekan ({ $layout ->
         [replies] membalas kartunya
        *[topics] di topiknya
     })

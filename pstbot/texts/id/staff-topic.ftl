@@ -16,9 +16,14 @@ staff-held =
     { $why ->
         [owned] Belum terkirim: konsultasi ini ditangani { $owner }. “Kirim” berarti Anda mengambil alih.
         [closed] Belum terkirim: konsultasi ini sudah selesai. “Kirim” membukanya kembali.
-        [merged] Belum terkirim: konsultasi ini sudah digabung. Tulis jawaban Anda di topik { $main }.
+        [merged] Belum terkirim: konsultasi ini sudah digabung. { $layout ->
+            [replies] Jawablah dengan membalas kartu { $main }
+           *[topics] Tulis jawaban Anda di topik { $main }
+        }.
         [forwarded] Belum terkirim: ini pesan terusan. Kirim kepada pengguna, atau simpan sebagai catatan?
         [lapsed] Belum terkirim: permintaan persetujuan sebelumnya sudah tidak berlaku. Kirim ini kepada pengguna, atau simpan sebagai catatan?
+        [mention] Belum terkirim: tulisan ini menyebut rekan. Tanya rekan itu, kirim kepada pengguna, atau simpan sebagai catatan?
+        [note] Belum terkirim: ini balasan atas catatan petugas. Kirim kepada pengguna, atau simpan sebagai catatan?
        *[old_form] Belum terkirim: isian Anda sebelumnya sudah tidak berlaku. Kirim ini kepada pengguna, atau simpan sebagai catatan?
     }
 staff-held-sent = Dikirim oleh { $by }.
