@@ -46,7 +46,7 @@ class PlaceRows:
         return case_of(await row(self._connection, sql, chat_id, thread_id))
 
     async def keep(self, chat_id: int, message_id: int, of: CaseMessage) -> None:
-        await rows(self._connection, _KEEP, chat_id, message_id, of.case_id, of.thread_id)
+        later(self._connection, _KEEP, chat_id, message_id, of.case_id, of.thread_id)
 
     async def message(self, chat_id: int, message_id: int) -> CaseMessage | None:
         sql = "SELECT case_id, thread_id FROM case_messages WHERE chat_id = ? AND message_id = ?"

@@ -47,7 +47,7 @@ async def _ask(
     payload: dict[str, int | None] | None = None,
     once: str | None = None,
 ) -> int | None:
-    return await tx.outbox.put(
+    return await tx.outbox.put_known(
         Channel.TELEGRAM, kind, staff, payload or {}, now, case_id=case_id, urgency=Urgency.TOPIC, once=once
     )
 
