@@ -4,6 +4,7 @@ from handlers.desk import Desk
 from handlers.event import Event, Shape
 from handlers.reply import NOTHING, Reply, say, toast
 from handlers.routes import Route, Trigger, Who
+from handlers.stopped import stopped
 from pstbot.domain.roles import Permission, may
 from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Officer
@@ -20,7 +21,7 @@ NEEDS = {
 async def admitted(route: Route, event: Event, desk: Desk) -> Reply | None:
     """None lets them through; otherwise what they are told instead."""
     if event.private:
-        return None if route.who is Who.CITIZEN else NOTHING
+        return NOTHING if route.in_staff_group else await stopped(route, event, desk)
     if event.shape is Shape.BOT:
         return NOTHING
     if event.shape is Shape.ANONYMOUS:

@@ -20,6 +20,7 @@ from pstbot.ports.storage import Officer, Person, Session, Transaction
 from pstbot.screens.voice import Voice
 from pstbot.search import Found, Index
 from pstbot.services.approvals import Approvals
+from pstbot.services.blocks import Blocks
 from pstbot.services.consultations import Consultations
 from pstbot.services.handovers import HandOvers
 from pstbot.services.premises import Premises
@@ -92,6 +93,10 @@ class Desk:
     @cached_property
     def approvals(self) -> Approvals:
         return Approvals(self.tx, self.now, self.tools.premises)
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        return Blocks(self.tx, self.now, self.tools.premises)
 
     @cached_property
     def handovers(self) -> HandOvers:

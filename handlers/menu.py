@@ -18,6 +18,7 @@ log = structlog.get_logger(__name__)
 
 _WHO = {
     Who.CITIZEN: "pengguna",
+    Who.EVERYBODY: "pengguna",
     Who.OFFICER: "petugas",
     Who.COORDINATOR: "koordinator",
     Who.PLANNER: "koordinator, admin TI",

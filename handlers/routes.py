@@ -27,7 +27,8 @@ class Trigger(StrEnum):
 
 
 class Who(StrEnum):
-    CITIZEN = "citizen"  # anybody, in the private chat
+    CITIZEN = "citizen"  # anybody, in the private chat, who is not blocked for a time …
+    EVERYBODY = "everybody"  # … or is: what reads, complains or rates, and reaches no officer
     OFFICER = "officer"  # an enrolled member, in the staff group
     COORDINATOR = "coordinator"
     PLANNER = "planner"  # whoever may set the office's calendar: coordinators and the IT administrator
@@ -45,7 +46,7 @@ class Route:
 
     @property
     def in_staff_group(self) -> bool:
-        return self.who is not Who.CITIZEN
+        return self.who not in (Who.CITIZEN, Who.EVERYBODY)
 
 
 def on_command(name: str, answer: Answer, *, who: Who, menu: str | None = None) -> Route:

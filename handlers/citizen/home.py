@@ -67,14 +67,14 @@ async def stale(event: Event, desk: Desk) -> Reply:
 
 
 ROUTES = (
-    on_command("start", start, who=Who.CITIZEN),
-    on_command("menu", menu, who=Who.CITIZEN, menu="citizen-command-menu"),
-    on_command("bahasa", languages, who=Who.CITIZEN, menu="citizen-command-language"),
-    on_command("bantuan", help_page, who=Who.CITIZEN, menu="citizen-command-help"),
-    on_command("unknown", unknown, who=Who.CITIZEN),
-    on_button("menu", menu, who=Who.CITIZEN),
-    on_button("language", languages, who=Who.CITIZEN),
-    on_button("speak", speak, who=Who.CITIZEN),
-    on_button("help", help_page, who=Who.CITIZEN),
-    on_button("stale", stale, who=Who.CITIZEN),
+    on_command("start", start, who=Who.EVERYBODY),
+    on_command("menu", menu, who=Who.EVERYBODY, menu="citizen-command-menu"),
+    on_command("bahasa", languages, who=Who.EVERYBODY, menu="citizen-command-language"),
+    on_command("bantuan", help_page, who=Who.EVERYBODY, menu="citizen-command-help"),
+    on_command("unknown", unknown, who=Who.EVERYBODY),
+    on_button("menu", menu, who=Who.EVERYBODY),
+    on_button("language", languages, who=Who.EVERYBODY),
+    on_button("speak", speak, who=Who.EVERYBODY),
+    on_button("help", help_page, who=Who.EVERYBODY),
+    on_button("stale", stale, who=Who.EVERYBODY),
 )

@@ -20,9 +20,9 @@ async def privacy(event: Event, desk: Desk) -> Reply:
 
 
 ROUTES = (
-    on_command("pengaduan", complaints, who=Who.CITIZEN, menu="citizen-command-complain"),
-    on_command("privasi", privacy, who=Who.CITIZEN, menu="citizen-command-privacy"),
-    on_button("standard", standard, who=Who.CITIZEN),
-    on_button("complain", complaints, who=Who.CITIZEN),
-    on_button("privacy", privacy, who=Who.CITIZEN),
+    on_command("pengaduan", complaints, who=Who.EVERYBODY, menu="citizen-command-complain"),
+    on_command("privasi", privacy, who=Who.EVERYBODY, menu="citizen-command-privacy"),
+    on_button("standard", standard, who=Who.EVERYBODY),
+    on_button("complain", complaints, who=Who.EVERYBODY),
+    on_button("privacy", privacy, who=Who.EVERYBODY),
 )

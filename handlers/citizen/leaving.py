@@ -38,7 +38,7 @@ async def _left(desk: Desk) -> Screen:
 
 
 ROUTES = (
-    on_command("batal", leave, who=Who.CITIZEN, menu="citizen-command-cancel"),
-    on_button("cancel", cancel, who=Who.CITIZEN),
+    on_command("batal", leave, who=Who.EVERYBODY, menu="citizen-command-cancel"),
+    on_button("cancel", cancel, who=Who.EVERYBODY),
     on_button("resume", resume, who=Who.CITIZEN),
 )

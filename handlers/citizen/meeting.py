@@ -107,9 +107,9 @@ def _open(case: Consultation) -> None:
 
 
 ROUTES = (
-    on_command("jadwal", listed, who=Who.CITIZEN, menu="citizen-command-meet"),
-    on_button("meets", listed, who=Who.CITIZEN),
-    on_button("meet", show, who=Who.CITIZEN),
+    on_command("jadwal", listed, who=Who.EVERYBODY, menu="citizen-command-meet"),
+    on_button("meets", listed, who=Who.EVERYBODY),
+    on_button("meet", show, who=Who.EVERYBODY),
     on_button("meet-new", choose_kind, who=Who.CITIZEN),
     on_button("meet-days", choose_day, who=Who.CITIZEN),
     on_button("meet-times", choose_time, who=Who.CITIZEN),

@@ -96,12 +96,12 @@ def _day(desk: Desk) -> MeetingDay:
 
 
 ROUTES = (
-    on_button("meet-no", decline, who=Who.CITIZEN),
+    on_button("meet-no", decline, who=Who.EVERYBODY),
     on_button("meet-move", move_day, who=Who.CITIZEN),
     on_button("meet-move-times", move_time, who=Who.CITIZEN),
     on_button("meet-move-to", move, who=Who.CITIZEN),
     on_button("meet-late", late, who=Who.CITIZEN),
     on_button("meet-broken", broken, who=Who.CITIZEN),
-    on_button("meet-cancel", ask_cancel, who=Who.CITIZEN),
-    on_button("meet-cancel-yes", cancel, who=Who.CITIZEN),
+    on_button("meet-cancel", ask_cancel, who=Who.EVERYBODY),
+    on_button("meet-cancel-yes", cancel, who=Who.EVERYBODY),
 )

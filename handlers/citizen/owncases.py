@@ -93,7 +93,10 @@ async def _screen(desk: Desk, case: Consultation) -> Screen:
     owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
     rows = await desk.tx.wanted.of_case(case.id)
     main = await standing(desk.tx, case) if case.merged_into is not None else None
-    return screens.one(desk.voice, case, owner.name if owner else None, desk.now, desk.office.terms, rows, main)
+    block = desk.person.block
+    blocked = block.until if block is not None and block.holds(desk.now) else None
+    name, terms = owner.name if owner else None, desk.office.terms
+    return screens.one(desk.voice, case, name, desk.now, terms, rows, main, blocked=blocked)
 
 
 async def _current(desk: Desk, case: Consultation) -> Consultation:
@@ -121,15 +124,15 @@ def _serial(event: Event) -> int | None:
 
 
 ROUTES = (
-    on_command("kasus", listed, who=Who.CITIZEN, menu="citizen-command-cases"),
-    on_button("cases", listed, who=Who.CITIZEN),
-    on_button("back-to-cases", back, who=Who.CITIZEN),
-    on_button("case", show, who=Who.CITIZEN),
+    on_command("kasus", listed, who=Who.EVERYBODY, menu="citizen-command-cases"),
+    on_button("cases", listed, who=Who.EVERYBODY),
+    on_button("back-to-cases", back, who=Who.EVERYBODY),
+    on_button("case", show, who=Who.EVERYBODY),
     on_button("write", write, who=Who.CITIZEN),
     on_button("switch", switch, who=Who.CITIZEN),
     on_button("say-there", say_there, who=Who.CITIZEN),
-    on_button("withdraw", withdraw, who=Who.CITIZEN),
-    on_button("withdraw-yes", withdraw_surely, who=Who.CITIZEN),
+    on_button("withdraw", withdraw, who=Who.EVERYBODY),
+    on_button("withdraw-yes", withdraw_surely, who=Who.EVERYBODY),
     on_button("reopen", reopen, who=Who.CITIZEN),
     on_button("continue", go_on, who=Who.CITIZEN),
 )

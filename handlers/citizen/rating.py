@@ -28,11 +28,11 @@ async def rate_case(event: Event, desk: Desk) -> Reply:
 
 
 async def stars(event: Event, desk: Desk) -> Reply:
-    """A form that is open is not disturbed: the comment then waits behind a button."""
+    """A form that is open is not disturbed: the comment then waits behind a button. The blocked give stars only."""
     assert event.press is not None
     case = await desk.own_case(event.press.ref)
     rating = await desk.ratings.rate(case, _count(event.press.extra))
-    typed = desk.session.step in (None, "comment")
+    typed = desk.session.step in (None, "comment") and not desk.person.is_blocked(desk.now)
     if typed:
         await desk.go("comment", rated=case.id)
     return say(screens.thanks(desk.voice, case, rating, typed=typed))
@@ -71,10 +71,10 @@ def _count(extra: str | None) -> int:
 
 
 ROUTES = (
-    on_command("nilai", rate_last, who=Who.CITIZEN, menu="citizen-command-rate"),
-    on_button("rate-case", rate_case, who=Who.CITIZEN),
-    on_button("stars", stars, who=Who.CITIZEN),
+    on_command("nilai", rate_last, who=Who.EVERYBODY, menu="citizen-command-rate"),
+    on_button("rate-case", rate_case, who=Who.EVERYBODY),
+    on_button("stars", stars, who=Who.EVERYBODY),
     on_button("comment", ask_comment, who=Who.CITIZEN),
-    on_button("skip", skip, who=Who.CITIZEN),
+    on_button("skip", skip, who=Who.EVERYBODY),
     on_step("comment", comment, who=Who.CITIZEN),
 )

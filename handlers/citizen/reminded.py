@@ -44,5 +44,5 @@ async def _case(event: Event, desk: Desk) -> Consultation:
 ROUTES = (
     on_button("needed", still_needed, who=Who.CITIZEN),
     on_button("waiting", still_waiting, who=Who.CITIZEN),
-    on_button("enough", enough, who=Who.CITIZEN),
+    on_button("enough", enough, who=Who.EVERYBODY),
 )

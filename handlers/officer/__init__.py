@@ -4,6 +4,7 @@ from handlers.officer import (
     absence,
     approving,
     calling,
+    blocking,
     closing,
     closures,
     correcting,
@@ -61,6 +62,7 @@ ROUTES: tuple[Route, ...] = (
     *timeline.ROUTES,
     *history.ROUTES,
     *enrolment.ROUTES,
+    *blocking.ROUTES,
     *closures.ROUTES,
     *system.ROUTES,
 )

@@ -15,6 +15,9 @@ async def history(event: Event, desk: Desk) -> Reply:
     citizen = await desk.tx.people.by_id(case.citizen_id)
     assert citizen is not None
     shown = screens.history(desk.voice, citizen.name or citizen.telegram_name, cases, desk.now)
+    if citizen.block is not None and citizen.block.holds(desk.now):
+        by = await desk.tx.staff.get(citizen.block.by)
+        shown = screens.with_block(desk.voice, shown, citizen, citizen.block, by.name if by else "–")
     return redraw(with_back(desk.voice, case.id, shown))
 
 

@@ -28,6 +28,13 @@ def silence_due_at(case: Consultation, terms: Terms = STANDARD) -> datetime | No
     return case.answered_at + terms.silence
 
 
+def counted_from(case: Consultation, at: datetime) -> Consultation:
+    """The citizen could not write until ``at``: the seven days and their letters begin anew from there."""
+    if case.answered_at is None or case.answered_at >= at:
+        return case
+    return replace(case, answered_at=at, warned=(), warned_at=None)
+
+
 def closes_after(case: Consultation, terms: Terms = STANDARD) -> datetime | None:
     """When the silence ends, at the earliest: never within a day of the last letter."""
     due = silence_due_at(case, terms)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from pstbot.domain.blocking import Block
 from pstbot.domain.case import Consultation
 from pstbot.domain.closure import Closure, ClosureKind
 from pstbot.domain.verification import Verification
@@ -41,7 +42,17 @@ class People(Protocol):
         ...
 
     async def add(self, chat_id: int | None, telegram_name: str, locale: str, now: datetime) -> Person: ...
-    async def save(self, person: Person) -> None: ...
+    async def save(self, person: Person) -> None:
+        """Everything but the block, which has a door of its own."""
+        ...
+
+    async def block(self, person_id: int, block: Block) -> None:
+        """The person's last block from now on; with an earlier end where it is lifted."""
+        ...
+
+    async def blocked(self, now: datetime, limit: int) -> list[Person]:
+        """Whose block holds, the first to end first."""
+        ...
 
 
 class Verifications(Protocol):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from pstbot.domain.blocking import Block
 from pstbot.domain.reach import Way, way
 from pstbot.domain.roles import Role
 from pstbot.ports.carriers import Outgoing, Urgency
@@ -47,6 +48,10 @@ class Person:
     current_case_id: int | None = None
     phone: str | None = None
     email_given_by: int | None = None  # the officer who wrote the address down; none: proven by a code, or not yet
+    block: Block | None = None  # the last one, also when it is over
+
+    def is_blocked(self, now: datetime) -> bool:
+        return self.block is not None and self.block.holds(now)
 
     @property
     def has_chat(self) -> bool:

@@ -71,6 +71,9 @@ def _lines(voice: Voice, facts: CaseFacts) -> Iterator[Markup]:
     citizen = clipped(one_line(name_of(facts)), _NAME_ON_CARD)
     yield voice.say("staff-card-head", number=case.number, subject=subject, name=citizen)
     yield from staff_reach.card_lines(voice, facts)
+    block = facts.citizen.block
+    if block is not None and block.holds(facts.now):
+        yield voice.say("staff-card-blocked", until=block.until, why=clipped(one_line(block.why), _REASON))
     yield voice.say("staff-card-status", status=case.status.value, reason=(case.close_reason or "none"))
     if case.urgent is not None:
         yield voice.say("staff-card-urgent", why=clipped(one_line(case.urgent), _REASON))

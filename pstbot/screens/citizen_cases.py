@@ -28,6 +28,7 @@ _TAPS = {
     Act.RATE: ("tap-rate", "rate-case"),
     Act.REOPEN: ("tap-reopen", "reopen"),
 }
+_WHILE_BLOCKED = {Act.CLOSE, Act.WITHDRAW, Act.RATE}
 _ONLY_AFTER_CLOSING = {Act.RATE, Act.REOPEN}
 
 
@@ -47,16 +48,19 @@ def one(
     terms: Terms,
     wanted: Sequence[DataRow] = (),
     main: Consultation | None = None,
+    *,
+    blocked: datetime | None = None,
 ) -> Screen:
-    """``main``: where a merged duplicate goes on."""
-    body = paragraphs(
-        voice.say("cases-one", **_titled(case)),
-        lines(*_facts(voice, case, owner)),
-        _wanted(voice, case, wanted),
-        voice.say("cases-next-merged", main=main.number) if main else next_step(voice, case, now, terms),
-    )
-    taps = [Button(voice.plain(_TAPS[act][0]), _TAPS[act][1], case.id) for act in _acts(case, now, terms)]
-    rows = rows_of(taps, 2)
+    """``main``: where a merged duplicate goes on. ``blocked``: until when a citizen may only read, end and rate."""
+    following = voice.say("cases-next-merged", main=main.number) if main else next_step(voice, case, now, terms)
+    if blocked is not None and case.status is not Status.CLOSED:
+        following = voice.say("cases-next-blocked", until=blocked)
+    facts = lines(*_facts(voice, case, owner))
+    body = paragraphs(voice.say("cases-one", **_titled(case)), facts, _wanted(voice, case, wanted), following)
+    acts = [act for act in _acts(case, now, terms) if blocked is None or act in _WHILE_BLOCKED]
+    rows = rows_of([Button(voice.plain(_TAPS[act][0]), _TAPS[act][1], case.id) for act in acts], 2)
+    if blocked is not None:
+        return Screen(body, (*rows, (Button(voice.plain("tap-back"), "back-to-cases"), menu_button(voice))))
     if Item.EMAIL in case.missing and case.status is Status.INCOMPLETE:
         rows = ((Button(voice.plain("tap-verify"), "verify"),), *rows)
     if case.status is not Status.CLOSED:

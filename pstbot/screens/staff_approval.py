@@ -46,7 +46,7 @@ def approved(voice: Voice, by: str, author: str, quoted: str | None = None, *, o
 
 
 def change_approved(voice: Voice, fate: str, by: str, author: str) -> Screen:
-    """``fate``: changed, file or mailed (services/approving.py)."""
+    """``fate``: changed, file, mailed or kept (services/approving.py)."""
     return Screen(voice.say("approval-changed", fate=fate, by=short(by), author=short(author)))
 
 

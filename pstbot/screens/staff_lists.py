@@ -5,10 +5,13 @@ from datetime import datetime
 
 from markupsafe import Markup
 
+from pstbot.domain.blocking import Block
 from pstbot.domain.case import Actor, ball
+from pstbot.ports.storage import Person
 from pstbot.ports.workbench import CaseFilter, Placed
 from pstbot.screens.clipping import clipped, one_line
 from pstbot.screens.screen import Button, Screen, rows_of
+from pstbot.screens.staff_blocking import told
 from pstbot.screens.staff_tasks import named, sign_of
 from pstbot.screens.voice import Voice
 
@@ -45,6 +48,10 @@ def history(voice: Voice, name: str, cases: Sequence[Placed], now: datetime) -> 
     if len(cases) > FOUND:
         lines.append(voice.say("list-history-more"))
     return Screen(Markup("\n").join(lines))
+
+
+def with_block(voice: Voice, screen: Screen, citizen: Person, block: Block, by: str) -> Screen:
+    return Screen(Markup("\n").join([screen.body, told(voice, citizen, block, by)]), screen.rows)
 
 
 def how_to_find(voice: Voice) -> Screen:

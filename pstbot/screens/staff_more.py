@@ -53,6 +53,7 @@ MORE: tuple[RareAct, ...] = (
     RareAct("ready-list", "staff-button-ready", lawful(Act.ANSWER), whose=Whose.OWNER),
     RareAct("timeline", "staff-button-timeline"),
     RareAct("history", "staff-button-history"),
+    RareAct("block", "staff-button-block", lambda facts: facts.citizen.has_chat, needs=Permission.ENROL),
 )
 
 

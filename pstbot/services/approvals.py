@@ -13,8 +13,10 @@ from pstbot.services.consultations import Consultations
 from pstbot.services.corrections import Fate, differ
 from pstbot.services.premises import Premises
 from pstbot.services.questions import Questions
-from pstbot.services.relay import DELIVERED, HELD, RETURNED, REVIEW, STAYS, TOLD, Relay, has_copy
+from pstbot.services.relay import DELIVERED, HELD, RETURNED, REVIEW, STAYS, TO_TELL, TOLD, Relay, has_copy
 from pstbot.services.said import Said
+
+_SENT_TO_NOBODY = STAYS - {TO_TELL}  # what an officer has yet to pass on was approved for that
 
 
 class Approvals:
@@ -70,7 +72,7 @@ class Approvals:
         """A question that colleagues have not been shown yet; otherwise what became of the change at once."""
         if words.state in (REVIEW, RETURNED):
             return await self._reword(case, words, said)
-        if words.state in STAYS or case.status is Status.CLOSED or await self._went_by_letter(words):
+        if words.state in _SENT_TO_NOBODY or case.status is Status.CLOSED or await self._went_by_letter(words):
             return await self._consultations.correct(case, words, said)
         before = await self._tx.approvals.newest(words.id)
         waiting = before is not None and before.state is ApprovalState.WAITING
@@ -114,7 +116,7 @@ class Approvals:
         if said.album is None or said.chat_id is None:
             return False
         parts = await self._tx.messages.of_album(said.chat_id, said.album)
-        return bool(parts) and parts[0].state not in STAYS and await self._questions.approved(parts[0])
+        return bool(parts) and parts[0].state not in _SENT_TO_NOBODY and await self._questions.approved(parts[0])
 
     async def _went_by_letter(self, words: Message) -> bool:
         """Or an officer has passed them on: nothing can be changed where they were read."""

@@ -27,10 +27,11 @@ class Verdict(StrEnum):
     CHANGED = auto()  # the change of sent words is on its way
     FILE = auto()  # … but another file cannot take the place of the one that was sent
     MAILED = auto()  # … but the words themselves have gone by letter meanwhile
+    KEPT = auto()  # … and an officer, who has yet to pass the words on, reads the new version
     LAPSED = auto()  # the case has another owner, who has not read the words: they wait under "Kirim"
 
 
-_CHANGES = {Fate.FILE: Verdict.FILE, Fate.MAILED: Verdict.MAILED}
+_CHANGES = {Fate.FILE: Verdict.FILE, Fate.MAILED: Verdict.MAILED, Fate.KEPT: Verdict.KEPT}
 
 
 class Approving:

@@ -123,6 +123,8 @@ class Registration:
             raise DeskError("error-button-stale")
         await self._tx.consultations.move_all(older.id, person.id)
         await self._tx.people.save(replace(older, email=None, email_verified_at=None, current_case_id=None))
+        if older.block is not None and older.block.holds(self._now):  # another account is no way around it
+            await self._tx.people.block(person.id, older.block)
         await self._tx.audit.add(f"citizen:{person.id}", "take-over", f"person:{older.id}", {}, self._now)
         return person
 

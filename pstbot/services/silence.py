@@ -7,7 +7,7 @@ from pstbot.domain.silence import SilenceStep, next_silence_step
 from pstbot.ports.storage import Store, StoreDown, Transaction
 from pstbot.services.consultations import Consultations
 from pstbot.services.premises import OUTAGE, Premises
-from pstbot.services.silence_holds import is_held
+from pstbot.services.silence_holds import is_held, let_go
 
 _PORTION = 50
 
@@ -43,9 +43,11 @@ class SilenceSweep:
     async def _look_at(self, case: Consultation, now: datetime) -> list[Exception]:
         """The fault of this case where it has one: it is told in the end, and the cases behind it have their turn."""
         try:
+            if self._due(case, now) is SilenceStep.NOTHING:  # what may hold a silence is asked only where one ends
+                return []
             async with self._store.reading() as look:
-                step = await self._due(look, case, now)
-            if step is not SilenceStep.NOTHING:
+                held = await is_held(look, case, now)
+            if not held:
                 async with self._store.transaction() as tx:
                     await self._act(tx, case.id, now)
         except StoreDown:
@@ -57,10 +59,15 @@ class SilenceSweep:
     async def _act(self, tx: Transaction, case_id: int, now: datetime) -> None:
         """Decide again inside the transaction: the citizen may have written since we looked (promise P8)."""
         case = await tx.consultations.get(case_id)
-        if case is None:
+        if case is None or await is_held(tx, case, now):
             return
-        consultations = Consultations(tx, now, self._premises)
-        match await self._due(tx, case, now):
+        counted = await let_go(tx, case, now)
+        if counted != case:
+            await tx.consultations.save(counted)
+        await self._step(Consultations(tx, now, self._premises), counted, now)
+
+    async def _step(self, consultations: Consultations, case: Consultation, now: datetime) -> None:
+        match self._due(case, now):
             case SilenceStep.WARN_3:
                 await consultations.remind(case, self._premises.terms.letter_days[0])
             case SilenceStep.WARN_6:
@@ -68,9 +75,5 @@ class SilenceSweep:
             case SilenceStep.CLOSE:
                 await consultations.close_silent(case)
 
-    async def _due(self, look: Transaction, case: Consultation, now: datetime) -> SilenceStep:
-        """What holds the silence is asked only where there is something to hold."""
-        step = next_silence_step(case, now, self._premises.calendar, held=False, terms=self._premises.terms)
-        if step is SilenceStep.NOTHING or await is_held(look, case):
-            return SilenceStep.NOTHING
-        return step
+    def _due(self, case: Consultation, now: datetime) -> SilenceStep:
+        return next_silence_step(case, now, self._premises.calendar, held=False, terms=self._premises.terms)

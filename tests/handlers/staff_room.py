@@ -21,6 +21,7 @@ from handlers.source import PollingSource
 from handlers.updates import Updates
 from pstbot.domain.appointment import Appointment, AppointmentKind, AppointmentState
 from pstbot.domain.approval import ApprovalState
+from pstbot.domain.blocking import Block
 from pstbot.domain.case import Consultation, Status
 from pstbot.domain.closure import ClosureKind
 from pstbot.domain.roles import Role
@@ -96,6 +97,7 @@ class Seeded:
     asked: int = 0  # Ani's words that wait for a second eye …
     returned: int = 0  # … and Budi's that came back
     row: int = 0  # of the data wanted
+    blocked: int = 0  # a citizen whom Budi blocked
 
 
 @dataclass
@@ -150,7 +152,7 @@ class StaffRoom:
             ]
             await tx.closures.confirm(days[1].id)
             numbers = (case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id, ready.id)
-            self.seeded = Seeded(*numbers, eye.id, returned.id, row.id)
+            self.seeded = Seeded(*numbers, eye.id, returned.id, row.id, await _blocked(tx))
 
     async def _others(self, tx: Transaction, case: Consultation) -> None:
         """Two more cases of Siti, 2 and 3, open and Budi's; the last is linked to the first."""
@@ -205,6 +207,12 @@ class StaffRoom:
 
     def passes(self, span: timedelta) -> None:
         self.clock.at += span
+
+
+async def _blocked(tx: Transaction) -> int:
+    andi = await tx.people.add(8, "Andi", "id", NOON)
+    await tx.people.block(andi.id, Block(NOON, NOON + timedelta(days=1), BUDI, "x"))
+    return andi.id
 
 
 async def _kept(tx: Transaction, case_id: int, author: int, state: str) -> Message:

@@ -82,6 +82,13 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "enrol"): Example(ref=str(TONO), extra="officer"),
     (BUTTON, "decline"): Example(ref=str(TONO), reads=True),
     (BUTTON, "dismiss"): Example(ref=str(ANI)),
+    (COMMAND, "blokir"): Example(Status.OPEN, text="/blokir", reads=True),
+    (BUTTON, "block"): Example(Status.OPEN, reads=True),
+    (BUTTON, "block-days"): Example(Status.OPEN, extra="7"),
+    (BUTTON, "block-lift"): Example(ref="blocked"),
+    (STEP, "block-why"): Example(
+        Status.OPEN, text="Mengumpat petugas", form={"step": "block-why", "act": "note", "days": "7"}
+    ),
     (BUTTON, "stale"): Example(reads=True),
     (COMMAND, "catatan"): Example(Status.OPEN, text="/catatan periksa tabel"),
     (COMMAND, "tunggu"): Example(Status.OPEN, text="/tunggu sedang disiapkan"),

@@ -31,7 +31,7 @@ def every(voice: Voice) -> Iterator[Screen]:
             yield screens.waiting(voice, question, asked, [Officer(2**52, LONG)] * 9, "q" * 4000)
     for own in (True, False):
         yield screens.approved(voice, LONG, LONG, "q" * 4000, own=own)
-    for fate in ("changed", "file", "mailed"):
+    for fate in ("changed", "file", "mailed", "kept"):
         yield screens.change_approved(voice, fate, LONG, LONG)
     yield screens.choose_remark(voice, WORDS, facts().case)
     yield screens.ask_remark(voice, WORDS, Officer(2**52, LONG))

@@ -75,11 +75,9 @@ async def test_a_file_or_an_endless_text_is_no_summary_and_nothing_leaves(
     await ani.presses("Di luar layanan", case)
     seen = siti.sees
     await sends_photo(office, ani, case)
-    assert last_in_topic(office, case) == "Tulis ringkasan satu baris di topik ini, atau /batal."
+    assert last_in_topic(office, case) == "Tulis satu baris di topik ini, atau /batal."
     await ani.says("a" * 501, case)
-    assert last_in_topic(office, case) == (
-        "Ringkasan paling banyak 500 tanda. Persingkat, lalu kirim lagi; atau /batal."
-    )
+    assert last_in_topic(office, case) == ("Paling banyak 500 tanda. Persingkat, lalu kirim lagi; atau /batal.")
     assert (siti.sees, state(office, case)) == (seen, "sudah dijawab, menunggu pengguna")
     await ani.says("Bukan data statistik", case)
     assert state(office, case) == "selesai (di luar layanan)"

@@ -10,10 +10,10 @@ error-nothing-answered-yet = { $number } has never been answered, so it still wa
 error-reason-not-allowed = That reason does not fit { $number }. Press “Close” on the card to choose again.
 error-summary-needed =
     { $layout ->
-        [replies] Reply to this message with a one-line summary, or /batal.
-       *[topics] Write a one-line summary in this topic, or /batal.
+        [replies] Reply to this message with one line, or /batal.
+       *[topics] Write one line in this topic, or /batal.
     }
-error-summary-too-long = A summary has at most { NUMBER($most) } signs. Please shorten it and send it again, or /batal.
+error-summary-too-long = At most { NUMBER($most) } signs. Please shorten it and send it again, or /batal.
 error-silence-too-short = The reason “no response” applies only after { NUMBER($days) } days without a word of the citizen.
 error-no-case-here =
     { $layout ->

@@ -24,6 +24,7 @@ approval-changed =
     { $fate ->
         [file] The change by { $author } was approved by { $by }. The citizen still sees the first file; send its replacement as a new message.
         [mailed] The change by { $author } was approved by { $by } and kept, but the answer has gone by e-mail. Send the correction as a new message.
+        [kept] The change by { $author } was approved by { $by }. Pass this version on to the citizen.
        *[changed] The change by { $author } was approved by { $by } and passed on to the citizen.
     }
 approval-choose-remark = What should be mended in the answer for { $number }?

@@ -41,6 +41,8 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [approve] approved the answer of { $to }
         [return] returned the answer of { $to }
         [approval_void] the question for a second eye lapsed
+        [block] blocked the citizen for a time
+        [unblock] lifted the block
         [release] released it
         [urgent] marked it as urgent
         [not_urgent] said it is no longer urgent
@@ -87,6 +89,7 @@ staff-help =
     }
     • Begin with // for a note that only officers read.
     • /tunggu text: an interim word, the clock runs on.
+    • /tinjau text: an answer that a colleague reads before it leaves.
     • { $layout ->
         [replies] A reply to a colleague's consultation
        *[topics] What you write in a colleague's topic
@@ -115,6 +118,7 @@ staff-help =
     /batal leave a form{ $people ->
         [yes] {""}
     /peran who serves as what
+    /blokir block a citizen for a time
        *[no] {""}
     }{ $calendar ->
         [yes] {""}

@@ -10,10 +10,10 @@ error-nothing-answered-yet = { $number } belum pernah dijawab, jadi masih menung
 error-reason-not-allowed = Alasan itu tidak berlaku untuk { $number }. Tekan “Tutup” pada kartu untuk memilih lagi.
 error-summary-needed =
     { $layout ->
-        [replies] Balas pesan ini dengan ringkasan satu baris, atau /batal.
-       *[topics] Tulis ringkasan satu baris di topik ini, atau /batal.
+        [replies] Balas pesan ini dengan satu baris, atau /batal.
+       *[topics] Tulis satu baris di topik ini, atau /batal.
     }
-error-summary-too-long = Ringkasan paling banyak { NUMBER($most) } tanda. Persingkat, lalu kirim lagi; atau /batal.
+error-summary-too-long = Paling banyak { NUMBER($most) } tanda. Persingkat, lalu kirim lagi; atau /batal.
 error-silence-too-short = Alasan “tidak ada tanggapan” baru berlaku setelah { NUMBER($days) } hari tanpa kabar dari pengguna.
 error-no-case-here =
     { $layout ->

@@ -24,6 +24,7 @@ approval-changed =
     { $fate ->
         [file] Perubahan { $author } disetujui oleh { $by }. Pengguna tetap melihat berkas yang pertama; kirim berkas penggantinya sebagai pesan baru.
         [mailed] Perubahan { $author } disetujui oleh { $by } dan disimpan, tetapi jawabannya sudah dikirim lewat surat e-mail. Kirim pembetulannya sebagai pesan baru.
+        [kept] Perubahan { $author } disetujui oleh { $by }. Sampaikan versi ini kepada pengguna.
        *[changed] Perubahan { $author } disetujui oleh { $by } dan diteruskan kepada pengguna.
     }
 approval-choose-remark = Apa yang perlu diperbaiki pada jawaban untuk { $number }?

@@ -41,6 +41,8 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [approve] menyetujui jawaban { $to }
         [return] mengembalikan jawaban { $to }
         [approval_void] permintaan mata kedua gugur
+        [block] memblokir pengguna sementara
+        [unblock] mencabut blokir
         [release] melepas
         [urgent] menandai mendesak
         [not_urgent] menyatakan tidak mendesak lagi
@@ -87,6 +89,7 @@ staff-help =
     }
     • Awali // untuk catatan yang hanya dibaca petugas.
     • /tunggu teks: kabar sementara, batas waktu tetap berjalan.
+    • /tinjau teks: jawaban yang dibaca rekan dahulu, baru terkirim.
     • { $layout ->
         [replies] Balasan untuk konsultasi milik rekan
        *[topics] Tulisan di topik milik rekan
@@ -115,6 +118,7 @@ staff-help =
     /batal keluar dari isian{ $people ->
         [yes] {""}
     /peran siapa bertugas sebagai apa
+    /blokir memblokir pengguna sementara
        *[no] {""}
     }{ $calendar ->
         [yes] {""}
