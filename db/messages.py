@@ -139,9 +139,9 @@ class MessageRows:
         later(self._connection, _LINK, other_chat, other_message, chat_id, message_id, ref)
 
     async def place_caption(self, words: Message, chat_id: int, message_id: int) -> None:
-        await rows(self._connection, _PLACE_CAPTION, words.id, chat_id, message_id)
+        later(self._connection, _PLACE_CAPTION, words.id, chat_id, message_id)
         if words.chat_id is not None and words.message_id is not None:
-            await rows(self._connection, _LINK, chat_id, message_id, words.chat_id, words.message_id, words.id)
+            later(self._connection, _LINK, chat_id, message_id, words.chat_id, words.message_id, words.id)
 
     async def caption_at(self, message_ref: int) -> tuple[int, int] | None:
         found = await row(self._connection, "SELECT * FROM captions WHERE message_ref = ?", message_ref)
