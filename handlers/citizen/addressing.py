@@ -2,6 +2,7 @@
 
 from handlers.citizen.aside import aside
 from handlers.citizen.flow import proceed
+from handlers.citizen.typed import remember_typed
 from handlers.citizen.waking import awake
 from handlers.desk import Desk
 from handlers.event import Event
@@ -24,6 +25,7 @@ async def address_typed(event: Event, desk: Desk) -> Reply:
     except DeskError as refusal:
         lead = desk.voice.say(refusal.key, **refusal.params)
         return say(screens.email(desk.voice, desk.person.name, lead))
+    await remember_typed(desk, event, "address")
     if meant := likely_slip(address):
         await desk.go("slip", slip={"typed": address, "meant": meant})
         return say(screens.slip(desk.voice, address, meant))

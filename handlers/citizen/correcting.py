@@ -3,6 +3,7 @@
 from handlers.citizen import draft
 from handlers.citizen.flow import proceed
 from handlers.citizen.keeping import correct_kept
+from handlers.citizen.typed import still_taken
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.reply import NOTHING, Reply, say
@@ -31,13 +32,14 @@ async def edited(event: Event, desk: Desk) -> Reply:
             reply = say(talk.edit_closed(desk.voice, case))
         elif fate is Fate.FILE:
             reply = say(talk.edit_file(desk.voice))
-    return reply if reply is not NOTHING else await _in_session(desk, new)
+    return reply if reply is not NOTHING else await _in_session(event, desk, new)
 
 
-async def _in_session(desk: Desk, new: Said) -> Reply:
-    """The review is shown again: what it shows is what "Kirim" sends."""
+async def _in_session(event: Event, desk: Desk, new: Said) -> Reply:
+    """The review is shown again: what it shows is what "Kirim" sends. A typed field stays as it was taken."""
     if not await correct_kept(desk, new):
-        return NOTHING
+        taken = still_taken(desk, event)
+        return NOTHING if taken is None else say(taken)
     await draft.follow_words(desk)
     return say(await proceed(desk)) if desk.session.step == "review" else NOTHING
 

@@ -2,6 +2,7 @@
 
 from handlers.citizen.aside import aside
 from handlers.citizen.flow import proceed, proposed_name
+from handlers.citizen.typed import remember_typed
 from handlers.citizen.waking import awake
 from handlers.desk import Desk
 from handlers.event import Event
@@ -28,6 +29,7 @@ async def name_typed(event: Event, desk: Desk) -> Reply:
         lead = desk.voice.say(refusal.key, **refusal.params)
         return say(screens.name(desk.voice, proposed_name(desk), lead))
     desk.citizen = await desk.registration.call_me(desk.person, name)
+    await remember_typed(desk, event, "name")
     return say(await proceed(desk))
 
 

@@ -60,6 +60,18 @@ def email(voice: Voice, person_name: str | None, lead: str | None = None) -> Scr
     return Screen(paragraphs(lead, step_line(voice, EMAIL), ask), rows)
 
 
+def name_stays(voice: Voice, taken: str) -> Screen:
+    """A changed message changes no field: what was taken, and a button to change it."""
+    return Screen(str(voice.say("register-name-stays", name=taken)), ((Button(voice.plain("tap-rename"), "rename"),),))
+
+
+def address_stays(voice: Voice, taken: str, *, proven: bool) -> Screen:
+    """A proven address is changed by proving another one, later."""
+    change = Button(voice.plain("tap-new-email"), "new-email")
+    body = voice.say("register-address-stays", address=taken, proven="yes" if proven else "no")
+    return Screen(str(body), () if proven else ((change,),))
+
+
 def slip(voice: Voice, typed: str, meant: str) -> Screen:
     label = voice.plain("tap-slip-yes", address=meant)
     yes = label if len(label) <= LABEL_LENGTH else voice.plain("tap-slip-yes-short")

@@ -123,6 +123,8 @@ def of_registration(voice: Voice, office: Office) -> Iterator[Screen]:
     yield register.consent(voice)
     yield register.refused(voice, office)
     yield register.name(voice, NAME)
+    yield register.name_stays(voice, NAME)
+    yield from (register.address_stays(voice, "siti@contoh.go.id", proven=proven) for proven in (True, False))
     yield register.name(voice, None, voice.say("error-name-empty"))
     yield register.email(voice, NAME)
     yield register.slip(voice, ADDRESS, ADDRESS)

@@ -192,3 +192,25 @@ async def test_nobody_can_write_to_many_strangers(office: Office, siti: Citizen)
         await siti.says(f"orang{stranger}@contoh.go.id")
     assert len(office.mails) == 9
     assert siti.sees_last.startswith("Hari ini sudah 9 surat kode dikirim")
+
+
+async def test_a_changed_message_changes_no_field_and_says_what_was_taken(office: Office, siti: Citizen) -> None:
+    await asks(siti)
+    await siti.presses("Setuju")
+    name = await siti.says("Siti Aminah")
+    await siti.edits(name, "Siti Aminah, S.Si.")
+    assert siti.sees_last == (
+        "Pesan yang diubah tidak mengubah isian. Nama yang kami catat: Siti Aminah. "
+        "Bila perlu diganti, ketuk “Ubah nama”."
+    )
+    address = await siti.says("siti@contoh.go.id")
+    await siti.edits(address, "siti.aminah@contoh.go.id")
+    assert siti.sees_last == (
+        "Pesan yang diubah tidak mengubah isian. Alamat e-mail yang kami catat: siti@contoh.go.id. "
+        "Bila perlu diganti, ketuk “Ganti e-mail”."
+    )
+    await siti.presses("Ganti e-mail")
+    await siti.says("siti.aminah@contoh.go.id")
+    await siti.says(office.code_for("siti.aminah@contoh.go.id"))
+    await siti.presses("Kirim")
+    assert office.card(siti.number)["text"].count("Siti Aminah") == 1

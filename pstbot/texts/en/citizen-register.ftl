@@ -21,6 +21,12 @@ register-email =
 
     To which e-mail address shall we send the summary of the answer? Please type it, for example: <i>name@example.org</i>.
 register-email-nameless = Your e-mail address? Please type it, for example: <i>name@example.org</i>.
+register-name-stays = Editing a message does not change the form. The name we noted: <b>{ $name }</b>. To change it, tap “Change the name”.
+register-address-stays =
+    Editing a message does not change the form. The e-mail address we noted: <b>{ $address }</b>.{ $proven ->
+        [yes] {" "}It has been verified.
+       *[no] {" "}To change it, tap “Change the e-mail”.
+    }
 register-slip = You wrote: { $typed }. Do you mean <b>{ $meant }</b>?
 register-code =
     We are sending a 6-digit code to <b>{ $address }</b>. Type the code here, or tap the link in that e-mail.

@@ -21,6 +21,12 @@ register-email =
 
     Ke alamat e-mail mana ringkasan jawaban dikirim? Silakan ketik, misalnya: <i>nama@contoh.id</i>.
 register-email-nameless = Alamat e-mail Anda? Silakan ketik, misalnya: <i>nama@contoh.id</i>.
+register-name-stays = Pesan yang diubah tidak mengubah isian. Nama yang kami catat: <b>{ $name }</b>. Bila perlu diganti, ketuk “Ubah nama”.
+register-address-stays =
+    Pesan yang diubah tidak mengubah isian. Alamat e-mail yang kami catat: <b>{ $address }</b>.{ $proven ->
+        [yes] {" "}Alamat itu sudah diverifikasi.
+       *[no] {" "}Bila perlu diganti, ketuk “Ganti e-mail”.
+    }
 register-slip = Alamat yang Anda tulis: { $typed }. Maksud Anda <b>{ $meant }</b>?
 register-code =
     Kode 6 angka kami kirim ke <b>{ $address }</b>. Ketik kodenya di sini, atau ketuk tautan di dalam e-mail itu.
