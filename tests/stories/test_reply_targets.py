@@ -179,6 +179,6 @@ async def test_a_refused_line_belongs_to_the_case_too(office: Office, ani: Staff
     await ani.presses("Di luar layanan", case)
     await ani.says("x" * 501, case)
     refused = newest(office)
-    assert text_of(refused).startswith(f"{case}\nRingkasan paling banyak 500 tanda.")
+    assert text_of(refused).startswith(f"{case}\nPaling banyak 500 tanda.")
     await ani.says("Bukan data BPS", reply_to=refused)
     assert state(office, case) == "selesai (di luar layanan)"
