@@ -3,8 +3,8 @@
 from handlers.officer import (
     absence,
     approving,
-    calling,
     blocking,
+    calling,
     closing,
     closures,
     correcting,
