@@ -85,6 +85,10 @@ class MessageRows:
         sql = "UPDATE messages SET kind = ?, body = ? WHERE id = ?"
         later(self._connection, sql, kind, pack(body), message_ref)
 
+    async def record(self, message_ref: int, citizen_id: int, body: Mapping[str, Any]) -> None:
+        sql = "UPDATE messages SET author = 'citizen', author_id = ?, state = 'delivered', body = ? WHERE id = ?"
+        later(self._connection, sql, citizen_id, pack(body), message_ref)
+
     async def versions(self, message_ref: int) -> list[Version]:
         sql = "SELECT * FROM message_versions WHERE message_ref = ? ORDER BY id"
         found = await rows(self._connection, sql, message_ref)

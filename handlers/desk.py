@@ -21,8 +21,11 @@ from pstbot.screens.voice import Voice
 from pstbot.search import Found, Index
 from pstbot.services.approvals import Approvals
 from pstbot.services.blocks import Blocks
+from pstbot.services.case_links import is_signed
 from pstbot.services.consultations import Consultations
 from pstbot.services.handovers import HandOvers
+from pstbot.services.hearsay import Hearsay
+from pstbot.services.joining import Joining
 from pstbot.services.premises import Premises
 from pstbot.services.ratings import Ratings
 from pstbot.services.registration import Registration
@@ -103,6 +106,14 @@ class Desk:
         return HandOvers(self.tx, self.now, self.tools.premises)
 
     @cached_property
+    def hearsay(self) -> Hearsay:
+        return Hearsay(self.tx, self.now, self.tools.premises)
+
+    @cached_property
+    def joining(self) -> Joining:
+        return Joining(self.tx, self.now, self.tools.premises)
+
+    @cached_property
     def registration(self) -> Registration:
         return Registration(self.tx, self.now, self.tools.premises)
 
@@ -125,7 +136,9 @@ class Desk:
         await self._keep(replace(self.session, form=kept))
 
     async def leave_form(self) -> None:
-        await self._keep(replace(self.session, step=None, form={}))
+        """A half-recorded case (/catat) outlives an officer's other forms: somebody stands at the counter."""
+        kept = {name: value for name, value in self.session.form.items() if name == "intake"}
+        await self._keep(replace(self.session, step=None, form=kept))
 
     async def _keep(self, session: Session) -> None:
         self.session = replace(session, updated_at=self.now)
@@ -137,6 +150,20 @@ class Desk:
         """The citizen's own case; absent and foreign ones answer alike (promise P14). Raises ``DeskError``."""
         case = None if case_id is None else await self.tx.consultations.get(case_id)
         if case is None or case.citizen_id != self.person.id:
+            raise DeskError("error-case-unknown")
+        return case
+
+    async def linked_case(self, case_id: int | None, signature: str) -> Consultation:
+        """The case of somebody without a chat, by the signed link of a letter; anything else is unknown (P14).
+
+        A link leads in as long as its case can still be answered: while it is open, and the days after closing.
+        """
+        case = None if case_id is None else await self.tx.consultations.get(case_id)
+        citizen = None if case is None else await self.tx.people.by_id(case.citizen_id)
+        if case is None or citizen is None or not is_signed(signature, case, self.tools.premises.link_key):
+            raise DeskError("error-case-unknown")
+        over = case.closed_at is not None and self.now - case.closed_at > self.office.terms.after
+        if citizen.has_chat or over:
             raise DeskError("error-case-unknown")
         return case
 

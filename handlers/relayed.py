@@ -35,6 +35,7 @@ from handlers.placing import Spot
 from pstbot.ports.carriers import Refused
 from pstbot.ports.storage import Message
 from pstbot.services.captions import CAPTION_LIMIT, stands_apart
+from pstbot.services.relay import RECORDED_BY
 
 TEXT_LIMIT = 4096  # UTF-16 units after entities (Bot API, sendMessage)
 
@@ -51,6 +52,7 @@ _FILES: Mapping[str, Callable[..., Call]] = {
     "sticker": SendSticker,
 }
 _WITHOUT_CAPTION = {"video_note", "sticker"}
+_NOT_SENT = {"origin", RECORDED_BY}
 _FACTS: Mapping[str, Callable[..., Call]] = {"location": SendLocation, "venue": SendVenue, "contact": SendContact}
 
 # What may stand together in an album (Bot API, sendMediaGroup): pictures with films, other kinds among themselves.
@@ -119,7 +121,7 @@ def _about(receiver: int, spot: Spot) -> dict[str, Any]:
 
 
 def _facts(words: Message) -> dict[str, Any]:
-    return {name: value for name, value in words.body.items() if name != "origin"}
+    return {name: value for name, value in words.body.items() if name not in _NOT_SENT}
 
 
 def _file_call(words: Message, heading: str | None, about: Mapping[str, Any]) -> Call:

@@ -2,6 +2,7 @@
 
 from handlers.citizen import (
     addressing,
+    arriving,
     asking,
     consenting,
     correcting,
@@ -25,6 +26,7 @@ from handlers.citizen import (
 
 ROUTES = (
     *home.ROUTES,
+    *arriving.ROUTES,
     *searching.ROUTES,
     *asking.ROUTES,
     *owncases.ROUTES,

@@ -2,10 +2,9 @@
 
 import re
 
+from handlers.citizen.arriving import follow_letter
 from handlers.citizen.leaving import unfinished
-from handlers.citizen.owncases import show_case
 from handlers.citizen.proving import follow_link
-from handlers.citizen.reminded import show_reminder
 from handlers.desk import Desk
 from handlers.event import Event
 from handlers.meeting_start import start_meeting
@@ -16,9 +15,8 @@ from pstbot.screens import citizen_home as screens
 from pstbot.texts.catalogue import LOCALES
 
 _CODE_LINK = re.compile(r"v-([0-9]{6})")
-_CASE_LINK = re.compile(r"ks-([0-9]{1,15})")
+_CASE_LINK = re.compile(r"(ks|diam)-([0-9]{1,15})(?:-([A-Za-z0-9_-]{22}))?")
 _START_LINK = re.compile(r"mulai-([0-9]{1,15})")
-_SILENCE_LINK = re.compile(r"diam-([0-9]{1,15})")
 
 
 async def start(event: Event, desk: Desk) -> Reply:
@@ -26,9 +24,7 @@ async def start(event: Event, desk: Desk) -> Reply:
     if code := _CODE_LINK.fullmatch(event.argument):
         return say(await follow_link(desk, code[1]))
     if case := _CASE_LINK.fullmatch(event.argument):
-        return say(await show_case(desk, int(case[1])))
-    if silent := _SILENCE_LINK.fullmatch(event.argument):
-        return say(await show_reminder(desk, int(silent[1])))
+        return say(await follow_letter(desk, case[1], int(case[2]), case[3]))
     meeting = _START_LINK.fullmatch(event.argument)
     if meeting and (reply := await start_meeting(desk, int(meeting[1]))):
         return reply

@@ -58,7 +58,7 @@ async def prove(desk: Desk, typed: str) -> Screen:
 
 async def move_account(event: Event, desk: Desk) -> Reply:
     _choosing(desk)
-    desk.citizen = await desk.registration.take_over(desk.person)
+    desk.citizen = await desk.joining.take_over(desk.person)
     return redraw(await _go_on(desk, desk.voice.say("register-moved"), ()))
 
 

@@ -13,14 +13,17 @@ from handlers.routes import Route, Trigger, Who
 from handlers.speaking import said
 from pstbot.ports.storage import Message
 from pstbot.screens import staff_topic as screens
+from pstbot.screens.staff_replies import edit_recorded
 from pstbot.services.corrections import Fate
-from pstbot.services.relay import NOTE, STAYS, WAITING
+from pstbot.services.relay import NOTE, RECORDED_BY, STAYS, WAITING
 from pstbot.services.said import Said
 
 
 async def edited(event: Event, desk: Desk) -> Reply:
     case = await desk.case_of(event)
     words = await desk.tx.messages.said_at(case.id, event.chat_id, event.message_id) if case else None
+    if words is not None and words.body.get(RECORDED_BY) == desk.member.user_id:
+        return quoting(edit_recorded(desk.voice))
     if case is None or words is None or (words.author, words.author_id) != ("officer", desk.member.user_id):
         return NOTHING
     new = _bare(said(event))
@@ -30,7 +33,8 @@ async def edited(event: Event, desk: Desk) -> Reply:
     if mark is Mark.NOTE and words.state in WAITING:  # waiting words become the note they now say to be
         await desk.consultations.keep_held(words)
         words = replace(words, state=NOTE)
-    if mark in (Mark.NOTE, Mark.OTHER) and words.state != NOTE:  # words that have left would take their note along
+    inside = (Mark.NOTE, Mark.REPLY, Mark.OTHER)  # words that have left would take their note along
+    if mark in inside and words.state != NOTE:
         return quoting(screens.edit_marked(desk.voice))
     if words.state not in STAYS and await _mentions_more(desk, words, new):
         return quoting(screens.edit_mentions(desk.voice))

@@ -24,6 +24,7 @@ LINE_LENGTH = 500  # UTF-16 units: the line stands in a letter and on the card
 _IDLE = timedelta(days=1)
 
 Takes = Callable[[Event, Desk, Consultation, str], Awaitable[Screen]]
+TakesAll = Callable[[Event, Desk, Consultation], Awaitable[Screen]]
 Stands = Callable[[Desk, Consultation], Awaitable[None]]
 Reads = Callable[[Event], str]
 
@@ -49,6 +50,11 @@ def typed_line(takes: Takes, stands: Stands = _act_stands, reads: Reads | None =
     ``stands`` raises ``DeskError`` when the line could not be accepted any more, whatever it says; ``reads`` takes the
     words out of the event where they need not be one line of text.
     """
+    return typed(lambda event, desk, case: takes(event, desk, case, (reads or _line)(event)), stands)
+
+
+def typed(takes: TakesAll, stands: Stands = _act_stands) -> Answer:
+    """As ``typed_line``, for words of any length and kind."""
 
     async def step(event: Event, desk: Desk) -> Reply:
         case = await _case_of_form(event, desk)
@@ -60,7 +66,7 @@ def typed_line(takes: Takes, stands: Stands = _act_stands, reads: Reads | None =
             return await _keep_words(event, desk, case)
 
         async def act() -> Reply:
-            await _draw(event, desk, await takes(event, desk, case, (reads or _line)(event)))
+            await _draw(event, desk, await takes(event, desk, case))
             await desk.leave_form()
             return NOTHING
 
@@ -83,13 +89,15 @@ async def cancel(event: Event, desk: Desk) -> Reply:
 async def leave(event: Event, desk: Desk) -> Reply:
     if desk.session.step is None:
         return quoting(screens.no_form(desk.voice))
+    drawn = "prompt" in desk.session.form
     await _leave_other(event, desk)
-    return NOTHING
+    await desk.forget("intake")
+    return NOTHING if drawn else quoting(screens.left(desk.voice))
 
 
 async def _leave_other(event: Event, desk: Desk) -> None:
     """Say under a form that it is over; otherwise people would type a summary there that leaves as an answer."""
-    if desk.session.step is not None and desk.session.form.get("prompt") != event.message_id:
+    if "prompt" in desk.session.form and desk.session.form["prompt"] != event.message_id:
         await _draw(event, desk, screens.left(desk.voice, desk.session.form.get("back")))
     await desk.leave_form()
 

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from handlers.desk import Desk
 from handlers.event import Event, Shape
 from handlers.officer.mentions import mentioned
+from handlers.officer.presses import case_facts
 from handlers.officer.replied import replies_to_note
 from handlers.reply import Reply
 from pstbot.domain.case import Consultation, Status
+from pstbot.domain.reach import Way
 from pstbot.ports.storage import Officer
 from pstbot.ports.workbench import Placed
 from pstbot.screens import staff_topic as screens
@@ -41,7 +43,9 @@ async def hold(
 ) -> Reply:
     """Nothing leaves by accident: the words wait for a press."""
     held = await desk.consultations.hold(case, desk.member, words)
-    owner = None if case.owner_id is None else await desk.tx.staff.get(case.owner_id)
+    about = await case_facts(desk, case)
+    owner = about.owner.name if about.owner else "–"
     main = await standing(desk.tx, case)
     place = Placed(main, await desk.tx.places.of(main.id))
-    return quoting(screens.held(desk.voice, held.id, why, owner.name if owner else "–", place, colleagues))
+    reply = about.way is not Way.CHAT
+    return quoting(screens.held(desk.voice, held.id, why, owner, place, colleagues, reply=reply))

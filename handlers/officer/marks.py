@@ -18,10 +18,11 @@ class Mark(StrEnum):
     NOTE = "note"
     INTERIM = "interim"
     REVIEW = "review"  # an answer, after a second eye
+    REPLY = "reply"  # what the citizen said, written down
     OTHER = "other"  # some other command, perhaps of another bot: it is never an answer
 
 
-_MARKS = {"catatan": Mark.NOTE, "tunggu": Mark.INTERIM, "tinjau": Mark.REVIEW}
+_MARKS = {"catatan": Mark.NOTE, "tunggu": Mark.INTERIM, "tinjau": Mark.REVIEW, "balasan": Mark.REPLY}
 
 
 def mark_of(text: str, bot: str) -> Mark:

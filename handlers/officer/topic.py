@@ -3,6 +3,7 @@
 from handlers.desk import Desk
 from handlers.event import Event, Shape
 from handlers.officer.astray import astray
+from handlers.officer.hearing import record_words
 from handlers.officer.holding import held, hold, quoting
 from handlers.officer.marks import Mark, has_words, mark_of, unmarked
 from handlers.officer.mentions import mentioned
@@ -35,6 +36,8 @@ async def speak(event: Event, desk: Desk) -> Reply:
             return await _interim(event, desk, case, words)
         case Mark.REVIEW:
             return await _reviewed(event, desk, case, words)
+        case Mark.REPLY:
+            return await record_words(event, desk, case, words)
         case Mark.OTHER:
             return NOTHING if event.media is None else quoting(screens.unknown_command(desk.voice))
     if await answers_call(event, desk, case, words):

@@ -29,6 +29,10 @@ class Messages(Protocol):
         """Other words in place of these, which are kept as a version."""
         ...
 
+    async def record(self, message_ref: int, citizen_id: int, body: Mapping[str, Any]) -> None:
+        """An officer's words turn out to be the citizen's own."""
+        ...
+
     async def versions(self, message_ref: int) -> list[Version]:
         """What the words were before, the oldest first; the newest are the words themselves."""
         ...

@@ -15,10 +15,6 @@ from pstbot.screens.voice import Voice
 _FILES = 300  # UTF-16 units
 
 
-def told(voice: Voice, by: str) -> Screen:
-    return Screen(voice.say("staff-told", by=by))
-
-
 def _tell_citizen(voice: Voice, facts: NoticeFacts) -> Screen:
     about = _about(facts)
     row = [told_button(voice, int(facts.params["words"]))]
@@ -48,6 +44,10 @@ def _files_named(voice: Voice, facts: NoticeFacts) -> Screen:
     return Screen(voice.say("staff-files-named", files=files))
 
 
+def _citizen_here(voice: Voice, facts: NoticeFacts) -> Screen:
+    return Screen(voice.say("staff-citizen-here", again=int(facts.params.get("again") or 0)))
+
+
 def _plainly(key: str) -> Callable[[Voice, NoticeFacts], Screen]:
     return lambda voice, facts: Screen(voice.say(key))
 
@@ -57,6 +57,7 @@ STAFF_REACH_NOTICES: dict[str, Callable[[Voice, NoticeFacts], Screen]] = {
     "pass-on": _pass_on,
     "files-named": _files_named,
     "withdraw-too-late": _plainly("staff-withdraw-too-late"),
+    "citizen-here": _citizen_here,
     "look-for-replies": _plainly("staff-look-for-replies"),
 }
 

@@ -26,13 +26,28 @@ class Why(StrEnum):
     LAPSED = "lapsed"  # a question to a second eye that holds no more
 
 
-def held(voice: Voice, words: int, why: Why, owner: str, main: Placed, colleagues: Sequence[Officer] = ()) -> Screen:
-    """``main``: where a merged case goes on; otherwise the case itself. ``colleagues``: whom the words mention."""
+def held(
+    voice: Voice,
+    words: int,
+    why: Why,
+    owner: str,
+    main: Placed,
+    colleagues: Sequence[Officer] = (),
+    *,
+    reply: bool = False,
+) -> Screen:
+    """``main``: where a merged case goes on; otherwise the case itself. ``colleagues``: whom the words mention.
+
+    ``reply``: the citizen does not write here, so the words may be theirs, passed on.
+    """
     send = Button(voice.plain("staff-button-send-held", why=why.value), act="held-send", ref=words)
     keep = Button(voice.plain("staff-button-keep-held"), act="held-keep", ref=words)
     body = voice.say("staff-held", why=why.value, owner=owner, main=named(voice, main))
     ask = [_ask(voice, words, each) for each in colleagues[:_MOST_ASKED]]
-    return Screen(body, (*rows_of(ask, 1), (keep,) if why is Why.MERGED else (send, keep)))
+    theirs = [Button(voice.plain("staff-button-held-reply"), act="held-reply", ref=words)] if reply else []
+    if why is Why.MERGED:
+        return Screen(body, (*rows_of(ask, 1), (keep,)))
+    return Screen(body, (*rows_of([*theirs, *ask], 1), (send, keep)))
 
 
 def _ask(voice: Voice, words: int, colleague: Officer) -> Button:

@@ -103,7 +103,10 @@ class Announcements:
     async def letter(
         self, case: Consultation, citizen: Person, letter: str, params: Mapping[str, Any] | None = None
     ) -> None:
+        """None from an office without mail: what matters is in the chat, or passed on by an officer."""
         if letter == "case-received" and case.due_at is None:  # it promises a date, and there is none yet
+            return
+        if not self._premises.sends_mail:
             return
         await put_letter(self._tx, letter, case, citizen, self._now, self._premises.mail_domain, params)
 

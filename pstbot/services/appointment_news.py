@@ -107,7 +107,7 @@ class AppointmentNews:
     async def _letter(self, case: Consultation, appointment: Appointment, letter: str) -> None:
         """One for each version that calendars are told of, whatever leads to it (promise P5)."""
         citizen = await self._tx.people.by_id(case.citizen_id)
-        if citizen is None or citizen.address is None:
+        if citizen is None or citizen.address is None or not self._premises.sends_mail:
             return
         about = f"{case.number}:{appointment.id}:{appointment.sequence}"
         payload = {

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from pstbot.domain.case import Act, Actor, Consultation, Reason, Status, number, promise
+from pstbot.domain.case import Act, Actor, CaseChannel, Consultation, Reason, Status, number, promise
 from pstbot.domain.consultation import submitted
 from pstbot.domain.deadline import DeadlineStep
 from pstbot.domain.errors import DeskError
@@ -16,7 +16,7 @@ from pstbot.services.announcements import Announcements
 from pstbot.services.corrections import Corrections, Fate
 from pstbot.services.lapsing import overtaken
 from pstbot.services.moves import Moves
-from pstbot.services.notices import BREACHED, SUBMITTED, WARNED
+from pstbot.services.notices import BREACHED, RECORDED, SUBMITTED, WARNED
 from pstbot.services.premises import Premises
 from pstbot.services.relay import HELD, NOTE, WAITING, Relay
 from pstbot.services.said import Said
@@ -36,12 +36,22 @@ class Consultations:
     # What citizens do
 
     async def ask(
-        self, citizen: Person, subject: str, request: Mapping[str, Any], said: Sequence[Said]
+        self,
+        citizen: Person,
+        subject: str,
+        request: Mapping[str, Any],
+        said: Sequence[Said],
+        *,
+        channel: CaseChannel = CaseChannel.TELEGRAM,
+        by: Officer | None = None,
     ) -> Consultation:
-        """Open a transaction (online procedure, step 4). Without a verified e-mail it waits as INCOMPLETE."""
+        """Open a transaction (online procedure, step 4). Without a verified e-mail it waits as INCOMPLETE.
+
+        ``by`` is the officer who wrote it down: complete for that, and theirs at once.
+        """
         year = self._now.astimezone(self._premises.zone).year
         label = number(year, await self._tx.consultations.next_serial(year))
-        verified = citizen.email_verified_at is not None
+        complete = citizen.email_verified_at is not None or by is not None
         case = submitted(
             0,
             label,
@@ -49,17 +59,20 @@ class Consultations:
             subject,
             self._now,
             calendar=self._premises.calendar,
-            verified=verified,
+            verified=complete,
             terms=self._premises.terms,
+            channel=channel,
         )
         case = await self._tx.consultations.add(case, request)
-        await self._tx.people.save(replace(citizen, current_case_id=case.id))
+        if by is None or citizen.current_case_id is None:
+            await self._tx.people.save(replace(citizen, current_case_id=case.id))
         await self._announce.open_topic(case)
         for words in said:
             await self._relay.from_citizen(case, citizen, words)
-        await self._announce.tell(case, SUBMITTED)
-        await self._moves.note(f"citizen:{citizen.id}", "submit", case, {"status": case.status.value})
-        return case
+        await self._announce.tell(case, RECORDED if by else SUBMITTED)
+        actor, action = (f"officer:{by.user_id}", "record") if by else (f"citizen:{citizen.id}", "submit")
+        await self._moves.note(actor, action, case, {"status": case.status.value})
+        return await self.take(case, by) if by else case
 
     async def join(self, said: Said) -> bool:
         """A further part of an album follows its first part, whatever became of that; false for anything else."""

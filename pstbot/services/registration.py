@@ -111,23 +111,6 @@ class Registration:
         older = await self._tx.people.by_email(held.email, person.id)
         return Proof(Outcome.RIGHT, person, also_of=older.id if older else None)
 
-    async def take_over(self, person: Person) -> Person:
-        """ "Pindahkan akun lama": the cases of the older account with the same proven address come along.
-
-        Raises ``DeskError("error-button-stale")`` when there is no such account any more.
-        """
-        if person.email is None or person.email_verified_at is None:
-            raise DeskError("error-button-stale")
-        older = await self._tx.people.by_email(person.email, person.id)
-        if older is None:
-            raise DeskError("error-button-stale")
-        await self._tx.consultations.move_all(older.id, person.id)
-        await self._tx.people.save(replace(older, email=None, email_verified_at=None, current_case_id=None))
-        if older.block is not None and older.block.holds(self._now):  # another account is no way around it
-            await self._tx.people.block(person.id, older.block)
-        await self._tx.audit.add(f"citizen:{person.id}", "take-over", f"person:{older.id}", {}, self._now)
-        return person
-
     async def _complete_waiting(self, person: Person) -> None:
         """Requests filed before the address was proven are complete now, as far as the address goes."""
         consultations = Consultations(self._tx, self._now, self._premises)

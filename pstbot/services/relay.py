@@ -3,6 +3,7 @@
 An officer's words go the way that reaches their citizen: into the chat, into a letter, or on by word of mouth.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from pstbot.domain.case import Consultation
@@ -24,6 +25,8 @@ WITHDRAWN = "withdrawn"  # taken back by an officer, before or after they were d
 TO_TELL = "to_tell"  # nothing but an officer can bring them to the citizen …
 TOLD = "told"  # … and one says that it is done
 
+RECORDED_BY = "recorded_by"  # in the body of a citizen's words: the officer who wrote them down
+
 ON_ITS_WAY = frozenset({PENDING, FAILED})  # failed words leave after "Ulangi"
 
 WAITING = frozenset({HELD, REVIEW, RETURNED})  # for somebody's press
@@ -44,9 +47,10 @@ class Relay:
         await self._send(words, await self._announcements.staff_chat(), said.reply_to, answer=False)
         return words
 
-    async def recorded(self, case: Consultation, said: Said) -> Message:
-        """The citizen's words as an officer wrote them down; where they stand in the topic they are read already."""
-        return await self._store(case.id, "citizen", case.citizen_id, said, DELIVERED)
+    async def recorded(self, case: Consultation, officer: Officer, said: Said) -> Message:
+        """The citizen's words as an officer wrote them down: they are read already where they stand."""
+        written = replace(said, body={**said.body, RECORDED_BY: officer.user_id})
+        return await self._store(case.id, "citizen", case.citizen_id, written, DELIVERED)
 
     async def from_officer(self, case: Consultation, officer: Officer, said: Said, *, answer: bool) -> Message:
         """``answer`` false marks an interim message: its delivery starts no silence."""
@@ -62,7 +66,10 @@ class Relay:
         if not parts:
             return False
         first = max(parts, key=lambda part: part.id)  # of words that went along with a merge the newer ones
-        state = first.state if first.state in STAYS else PENDING
+        if (by := first.body.get(RECORDED_BY)) is not None:
+            said, state = replace(said, body={**said.body, RECORDED_BY: by}), DELIVERED
+        else:
+            state = first.state if first.state in STAYS else PENDING
         words = await self._store(first.case_id, first.author, first.author_id, said, state)
         if state == PENDING and words.author == "citizen":
             await self._send(words, await self._announcements.staff_chat(), None, answer=False)

@@ -31,7 +31,7 @@ from pstbot.ports.carriers import Channel
 from pstbot.ports.storage import Message, Officer, Place, Session, Transaction
 from pstbot.search import Index
 from pstbot.services.premises import STAFF_CHAT, Premises
-from pstbot.services.relay import HELD, RETURNED, REVIEW
+from pstbot.services.relay import HELD, RETURNED, REVIEW, TO_TELL
 from pstbot.texts import Texts
 from tests.domain.desk import office as office_calendar
 from tests.domain.play import owned
@@ -98,6 +98,7 @@ class Seeded:
     returned: int = 0  # … and Budi's that came back
     row: int = 0  # of the data wanted
     blocked: int = 0  # a citizen whom Budi blocked
+    untold: int = 0  # words that nobody has passed on to a citizen without a chat
 
 
 @dataclass
@@ -151,14 +152,19 @@ class StaffRoom:
                 for day in (10, 12)
             ]
             await tx.closures.confirm(days[1].id)
+            untold = await tx.messages.add(
+                case.id, "officer", BUDI, "text", {"text": "d"}, TO_TELL, NOON, chat_id=GROUP, message_id=498
+            )
             numbers = (case.id, held.id, failed, offer.id, days[0].id, days[1].id, absence.id, ready.id)
-            self.seeded = Seeded(*numbers, eye.id, returned.id, row.id, await _blocked(tx))
+            self.seeded = Seeded(*numbers, eye.id, returned.id, row.id, await _blocked(tx), untold.id)
 
     async def _others(self, tx: Transaction, case: Consultation) -> None:
         """Two more cases of Siti, 2 and 3, open and Budi's; the last is linked to the first."""
         for serial in (2, 3):
             other = replace(owned(Status.OPEN), citizen_id=case.citizen_id, number=f"KS-2026-00000{serial}")
             await tx.consultations.add(other, {})
+        for _ in range(3):
+            await tx.consultations.next_serial(NOON.year)
         await tx.links.add(case.id, case.id + 2, BUDI, NOON)
         await self._meetings(tx, case)
 
@@ -172,7 +178,7 @@ class StaffRoom:
             made = Appointment(0, number, AppointmentKind.VISIT, state, 30, NOON, start, "visit", 1)
             await tx.appointments.add(made)
 
-    async def in_form(self, user_id: int, step: str, act: str, **more: Any) -> None:
+    async def in_form(self, user_id: int, step: str, act: str | None, **more: Any) -> None:
         form = {"act": act, "case": self.seeded.case, "prompt": PROMPT, **more}
         async with self.store.transaction() as tx:
             await tx.sessions.save(Session(GROUP, user_id, step, form, NOON))

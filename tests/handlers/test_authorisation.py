@@ -17,6 +17,7 @@ from tests.handlers.approval_examples import APPROVAL_EXAMPLES
 from tests.handlers.example import BUTTON, COMMAND, REACTION, STEP, WORDS, Example
 from tests.handlers.forged import FORGED, Happening, happening
 from tests.handlers.meeting_examples import MEETING_EXAMPLES
+from tests.handlers.recording_examples import RECORDING_EXAMPLES
 from tests.handlers.replies import at_the_card, without_topics
 from tests.handlers.staff_room import ANI, BUDI, DEDI, FITRI, OUTSIDER, TONO, Rows, StaffRoom
 
@@ -113,6 +114,7 @@ EXAMPLES: dict[tuple[Trigger, str], Example] = {
     (BUTTON, "hand-decline"): Example(Status.OPEN, ref="offer"),
     (BUTTON, "history"): Example(reads=True),
     **MEETING_EXAMPLES,
+    **RECORDING_EXAMPLES,
     (COMMAND, "semua"): Example(text="/semua", reads=True),
     (COMMAND, "cari_kasus"): Example(text="/cari_kasus ekspor", reads=True),
     (BUTTON, "list"): Example(ref="0", extra="late", reads=True),

@@ -22,6 +22,7 @@ from pstbot.domain.terms import STANDARD
 from pstbot.domain.verification import Outcome
 from pstbot.office import Office, load_office
 from pstbot.ports.storage import Officer, Person
+from pstbot.screens import citizen_arriving as arriving
 from pstbot.screens import citizen_cases as cases
 from pstbot.screens import citizen_details as details
 from pstbot.screens import citizen_home as home
@@ -90,6 +91,7 @@ def of_cases(voice: Voice) -> Iterator[Screen]:
         yield talk.write_to(voice, case, BIG)
         yield talk.after_closing(voice, case, BIG)
         yield talk.withdraw(voice, case)
+        yield arriving.offer(voice, arriving.Offer(case, NAME, "diam", "x" * 22, NOW, STANDARD), agreed=False)
         yield talk.withdrawn(voice, case, NOW)
         yield talk.still_waiting(voice, case)
         yield talk.continued(voice, case)

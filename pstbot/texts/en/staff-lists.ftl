@@ -57,6 +57,11 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [results] marked the results
         [remind] reminded the citizen
         [close] closed it
+        [record] recorded this consultation
+        [waive] accepted it without a verified e-mail
+        [record_reply] recorded the citizen's reply
+        [told] passed the answer on
+        [continue_here] went on in Telegram
        *[other] { $act }
     }
 staff-timeline-related = Related: { $cases }
@@ -107,6 +112,11 @@ staff-help =
        *[topics] in the topic
     })
     /jawab ready answers ({ $layout ->
+        [replies] in reply to the card
+       *[topics] in the topic
+    })
+    /catat record a consultation without Telegram
+    /balasan write down what the citizen said ({ $layout ->
         [replies] in reply to the card
        *[topics] in the topic
     })

@@ -23,7 +23,11 @@ staff-tell-citizen =
         [yes] ☎️ Not delivered: the citizen has no e-mail. Pass these words on by { $phone }, then press “Passed on”. Only then does the time to respond begin.
        *[no] ☎️ Not delivered: the citizen has no e-mail. Pass these words on, then press “Passed on”. Only then does the time to respond begin.
     }
-staff-told = 🤝 Passed on by { $by }.
+staff-told =
+    { $many ->
+        [1] 🤝 Passed on by { $by }.
+       *[other] 🤝 { NUMBER($many) } messages passed on by { $by }.
+    }
 staff-pass-on =
     { $known ->
         [yes] ☎️ Please tell the citizen ({ $phone }):

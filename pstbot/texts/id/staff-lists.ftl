@@ -57,6 +57,11 @@ staff-timeline-line = { TIME($at) } { $who }: { $act ->
         [results] menandai hasil data
         [remind] mengingatkan pengguna
         [close] menutup
+        [record] mencatat konsultasi ini
+        [waive] menerima tanpa e-mail terverifikasi
+        [record_reply] mencatat balasan pengguna
+        [told] menyampaikan jawaban
+        [continue_here] melanjutkan di Telegram
        *[other] { $act }
     }
 staff-timeline-related = Terkait: { $cases }
@@ -107,6 +112,11 @@ staff-help =
        *[topics] di topiknya
     })
     /jawab jawaban siap pakai ({ $layout ->
+        [replies] membalas kartunya
+       *[topics] di topiknya
+    })
+    /catat mencatat konsultasi tanpa Telegram
+    /balasan mencatat kata-kata pengguna ({ $layout ->
         [replies] membalas kartunya
        *[topics] di topiknya
     })

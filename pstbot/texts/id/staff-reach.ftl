@@ -23,7 +23,11 @@ staff-tell-citizen =
         [yes] ☎️ Belum sampai: pengguna tidak punya e-mail. Sampaikan tulisan ini lewat { $phone }, lalu tekan “Sudah disampaikan”. Baru sesudah itu waktu tanggapannya dihitung.
        *[no] ☎️ Belum sampai: pengguna tidak punya e-mail. Sampaikan tulisan ini kepadanya, lalu tekan “Sudah disampaikan”. Baru sesudah itu waktu tanggapannya dihitung.
     }
-staff-told = 🤝 Sudah disampaikan oleh { $by }.
+staff-told =
+    { $many ->
+        [1] 🤝 Sudah disampaikan oleh { $by }.
+       *[other] 🤝 { NUMBER($many) } pesan sudah disampaikan oleh { $by }.
+    }
 staff-pass-on =
     { $known ->
         [yes] ☎️ Mohon sampaikan kepada pengguna ({ $phone }):
