@@ -114,7 +114,7 @@ async def _closing(play: Play) -> None:
     budi = await play.desk.officer("Budi")
     await budi.presses("Tutup")
     await play.picture_of_last(f"Menutup {play.number}", "tutup")
-    await budi.presses("Sudah terjawab")
+    await budi.presses("Sudah terjawab: semua tersedia")
     await budi.says("Publikasi dan tabel ekspor rumput laut Tarakan 2021-2024 diberikan.")
     await play.siti.sees(f"{play.number} (")
     await _letter(play.desk, "siti.rahmawati@contoh.id", f"{play.number}: konsultasi Anda selesai")

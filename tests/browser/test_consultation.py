@@ -31,7 +31,7 @@ async def test_consultation_goes_from_greeting_to_rating_through_a_kill(desk: De
     await expect(budi.card).to_contain_text("Keadaan: sudah dijawab, menunggu pengguna")
 
     await budi.presses("Tutup")
-    await budi.presses("Sudah terjawab")
+    await budi.presses("Sudah terjawab: semua tersedia")
     await budi.says("Tabel ekspor 2021-2024 diberikan")
     await siti.sees(f"{number} ({QUESTION}) selesai")
     await siti.presses("5 ★")
