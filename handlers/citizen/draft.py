@@ -45,12 +45,14 @@ def files(desk: Desk) -> list[Said]:
 
 async def begin(desk: Desk, words: Said) -> None:
     """A new request, with what was attached before. An earlier half-made one gives way."""
-    held = [as_json(piece) for piece in (*files(desk), words)]
+    held = [as_json(piece) for piece in (*files(desk), words) if piece is words or not _same(as_json(piece), words)]
     await desk.forget("files", *_FIELDS)
     await desk.go(desk.session.step, draft=held)
 
 
 async def add(desk: Desk, words: Said) -> None:
+    if any(_same(piece, words) for piece in desk.session.form.get("draft", ())):  # a double tap
+        return
     await desk.go(desk.session.step, draft=[*desk.session.form.get("draft", ()), as_json(words)])
     await follow_words(desk)
 
@@ -72,6 +74,8 @@ async def reword(desk: Desk, words: Said) -> None:
 async def attach(desk: Desk, file: Said) -> bool:
     """Keep a file for the request that is being made or will be; false when there are too many."""
     held = desk.session.form.get("files", ())
+    if any(_same(piece, file) for piece in held):  # a double tap
+        return True
     if len(held) + sum(piece.kind != "text" for piece in pieces(desk)) >= MOST_FILES:
         return False
     await desk.go(desk.session.step, files=[*held, as_json(file)])
@@ -113,6 +117,12 @@ def card(desk: Desk) -> RequestCard:
 def card_json(made: RequestCard) -> Json:
     """The card as it lies in the database: the fields of ``RequestCard``."""
     return asdict(made)
+
+
+def _same(held: Json, words: Said) -> bool:
+    """The same message, however often a button with it is pressed."""
+    known = words.message_id is not None
+    return known and (held.get("chat_id"), held.get("message_id")) == (words.chat_id, words.message_id)
 
 
 def _without_caption(piece: Said) -> Said:

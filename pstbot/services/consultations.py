@@ -83,7 +83,11 @@ class Consultations:
         return await Corrections(self._tx, self._now, self._relay).correct(case, words, said)
 
     async def speak(self, case: Consultation, citizen: Person, said: Said) -> Consultation:
-        """Words of the citizen go to the topic; the ball goes to the officer."""
+        """Words of the citizen go to the topic; the ball goes to the officer. A double tap says the same words once."""
+        if said.chat_id is not None and said.message_id is not None:
+            known = await self._tx.messages.said_at(case.id, said.chat_id, said.message_id)
+            if known is not None:
+                return case
         await self._relay.from_citizen(case, citizen, said)
         return await self._moves(case, Actor.CITIZEN, Act.SPEAK)
 

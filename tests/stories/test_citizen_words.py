@@ -105,6 +105,56 @@ async def test_after_closing_the_case_goes_on_with_the_kept_words(office: Office
     assert said_in(office, number)[-1] == "Ternyata masih perlu tahun 2024"
 
 
+def taps_twice(office: Office, siti: Citizen, label: str) -> None:
+    """On a slow line both taps are on their way before the first is answered."""
+    message = siti.from_bot[-1]
+    data = next(
+        button["callback_data"]
+        for row in message["reply_markup"]["inline_keyboard"]
+        for button in row
+        if button["text"].startswith(label)
+    )
+    for _ in range(2):
+        office.world.press_data(siti.person, message, data)
+
+
+async def test_double_tap_says_the_kept_words_once(office: Office, siti: Citizen) -> None:
+    first, second = await two_cases(siti)
+    await siti.says("satu lagi")
+    await siti.presses(f"Ke {first}")
+    taps_twice(office, siti, "Pakai tulisan tadi")
+    await office.quiet()
+    assert said_in(office, first).count("satu lagi") == 1
+    for number in (first, second):
+        await siti.says("/kasus")
+        await siti.presses(number)
+        await siti.presses("Tarik permintaan")
+        await siti.presses("Ya, tarik")
+    await siti.says("Ternyata masih perlu tahun 2024")
+    taps_twice(office, siti, f"Lanjutkan {second}")
+    await office.quiet()
+    assert said_in(office, second).count("Ternyata masih perlu tahun 2024") == 1
+
+
+async def test_double_tap_adds_words_and_files_to_a_request_once(office: Office, siti: Citizen) -> None:
+    closed = await siti.registers(QUESTION, ADDRESS)
+    await siti.says("/kasus")
+    await siti.presses(closed)
+    await siti.presses("Tarik permintaan")
+    await siti.presses("Ya, tarik")
+    await siti.sends("photo")
+    taps_twice(office, siti, "Pertanyaan baru")
+    await office.quiet()
+    await siti.says("/konsultasi")
+    await siti.says(SECOND)
+    await siti.says("Juga tahun 2023")
+    taps_twice(office, siti, "Tambahkan ke pertanyaan")
+    await office.quiet()
+    await siti.presses("Kirim")
+    relayed = [each for each in office.world.messages(office.world.staff, office.topic(siti.number)) if "photo" in each]
+    assert (len(relayed), said_in(office, siti.number).count("Juga tahun 2023")) == (1, 1)
+
+
 async def test_two_weeks_after_closing_words_are_searched_again(office: Office, siti: Citizen) -> None:
     number = await siti.registers(QUESTION, ADDRESS)
     await siti.says("/kasus")
