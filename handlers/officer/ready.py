@@ -40,8 +40,13 @@ async def preview(event: Event, desk: Desk) -> Reply:
 
 
 async def send(event: Event, desk: Desk) -> Reply:
-    """As an answer of whoever presses; its place in the topic is this message, where its delivery is shown."""
+    """As an answer of whoever presses; its place in the topic is this message, where its delivery is shown.
+
+    Raises ``DeskError("error-button-stale")`` for the second tap.
+    """
     answer, case = await _pressed(event, desk)
+    if await desk.tx.messages.said_at(case.id, event.chat_id, event.message_id) is not None:
+        raise DeskError("error-button-stale")
 
     async def act() -> Reply:
         text = await _filled(desk, case, answer)

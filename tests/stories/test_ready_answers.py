@@ -41,6 +41,20 @@ async def test_a_ready_answer_is_read_first_and_sent_as_the_officers_own(
     assert last_in_topic(office, case) == f"Jawaban dari Ani Wijaya:\n{text}"
 
 
+async def test_a_double_tap_sends_a_ready_answer_once(
+    office: Office, siti: Citizen, ani: Staffer, budi: Staffer, case: str
+) -> None:
+    await budi.says(HOURS)
+    await ani.says("/jawab", case)
+    await ani.presses("Jam layanan", case)
+    preview = office.world.messages(office.world.staff, office.topic(case))[-1]
+    send = preview["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    for _ in range(2):
+        office.world.press_data(ani.person, preview, send)
+    await office.quiet()
+    assert [text for text in siti.sees if text.endswith(TEXT.format(case=case))] == [siti.sees_last]
+
+
 async def test_answers_are_found_by_typing_and_the_used_ones_stand_first(
     office: Office, ani: Staffer, case: str
 ) -> None:
