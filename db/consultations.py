@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from db.query import Statements, holes, later, row, rows, value
+from db.query import Statements, adding, later, row, rows, saving, value
 from db.rows import moment, pack, stamp, stamp_or_none, unpack
 from db.wanted import WantedRows
 from pstbot.domain.case import CaseChannel, Consultation, Reason, Status
@@ -16,8 +16,8 @@ from pstbot.ports.workbench import Placed
 
 _FIELDS = tuple(field.name for field in fields(Consultation) if field.name != "id")
 _MOMENTS = {name for name in _FIELDS if name.endswith("_at")} | {"previous_silence"}
-_ADD = f"INSERT INTO consultations (request, {', '.join(_FIELDS)}) VALUES (?, {holes(_FIELDS)}) RETURNING id"  # noqa: S608 names are ours
-_SAVE = f"UPDATE consultations SET {', '.join(f'{name} = ?' for name in _FIELDS)} WHERE id = ?"  # noqa: S608 names are ours
+_ADD = adding("consultations", ("request", *_FIELDS))
+_SAVE = saving("consultations", _FIELDS)
 _SERIAL = """
 INSERT INTO serials (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last
 """

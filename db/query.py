@@ -85,3 +85,22 @@ async def value(statements: Statements, sql: str, *values: Any) -> Any:
 
 def holes(names: Iterable[str]) -> str:
     return ", ".join("?" for _ in names)
+
+
+def adding(table: str, columns: Sequence[str]) -> str:
+    """The statement that adds a row and answers its id. Raises ``ValueError`` for what is no plain name."""
+    _plain(table, *columns)
+    listed = ", ".join(columns)
+    return f"INSERT INTO {table} ({listed}) VALUES ({holes(columns)}) RETURNING id"  # noqa: S608 - _plain let only names in; values are bound
+
+
+def saving(table: str, columns: Sequence[str]) -> str:
+    """Writes these columns of the row with an id. Raises ``ValueError`` for what is no plain name."""
+    _plain(table, *columns)
+    changes = ", ".join(f"{name} = ?" for name in columns)
+    return f"UPDATE {table} SET {changes} WHERE id = ?"  # noqa: S608 - _plain let only names in; values are bound
+
+
+def _plain(*names: str) -> None:
+    if strange := [name for name in names if not (name.isascii() and name.isidentifier())]:
+        raise ValueError(f"no plain names: {strange}")

@@ -54,4 +54,4 @@ def _cells(wanted: DataRow) -> tuple[str | int | None, ...]:
 
 
 def _row(found: sqlite3.Row) -> DataRow:
-    return row_of({name: found[name] for name in found.keys()})  # noqa: SIM118 - a row iterates over its values
+    return row_of(dict(found))

@@ -50,6 +50,11 @@ def test_page_of_a_list_goes_through_an_index(database: Path, page: tuple[CaseFi
     assert scanned(database, PAGES[page]) == []
 
 
+def test_statements_of_appointments_are_found() -> None:
+    found = [sql for file, sql in statements() if file == "appointments.py"]
+    assert len([sql for sql in found if "state IN (" in sql]) == 5
+
+
 def test_statements_are_found() -> None:
     assert len(list(statements())) > 40
 
