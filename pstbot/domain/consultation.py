@@ -33,42 +33,42 @@ __all__ = [
     "submitted",
 ]
 
-N, I, O, A, C = Status.NEW, Status.INCOMPLETE, Status.OPEN, Status.ANSWERED, Status.CLOSED  # noqa: E741 - table heads
+NEW, INCOMPLETE, OPEN, ANSWERED, CLOSED = Status.NEW, Status.INCOMPLETE, Status.OPEN, Status.ANSWERED, Status.CLOSED
 
 # Act by act: from which status to which. A case that would be OPEN is INCOMPLETE while items are missing, and NEW while
 # nobody owns it (`_landing`); so OPEN always has an owner and NEW never has one.
 _OFFICER: dict[Act, dict[Status, Status]] = {
-    Act.TAKE: {N: O, I: I, O: O, A: A},
-    Act.ANSWER: {N: A, I: A, O: A, A: A},
-    Act.INTERIM: {N: O, I: I, O: O, A: O},
-    Act.NOT_YET: {A: O},
-    Act.ASK_DETAILS: {N: I, I: I, O: I, A: I},
-    Act.COMPLETE: {I: O},
-    Act.NO_REPLY_NEEDED: {O: A},
-    Act.NOTE: {N: N, I: I, O: O, A: A, C: C},
-    Act.HAND_OVER: {N: O, I: I, O: O, A: A},
-    Act.RELEASE: {I: I, O: O, A: A},
-    Act.URGENT: {N: N, I: I, O: O, A: A},
-    Act.NOT_URGENT: {N: N, I: I, O: O, A: A},
-    Act.MERGE: {N: C, I: C, O: C, A: C},
-    Act.ABSORB: {N: O, I: O, O: O, A: O},
-    Act.CLOSE: {N: C, I: C, O: C, A: C},
-    Act.REOPEN: {C: O},
+    Act.TAKE: {NEW: OPEN, INCOMPLETE: INCOMPLETE, OPEN: OPEN, ANSWERED: ANSWERED},
+    Act.ANSWER: {NEW: ANSWERED, INCOMPLETE: ANSWERED, OPEN: ANSWERED, ANSWERED: ANSWERED},
+    Act.INTERIM: {NEW: OPEN, INCOMPLETE: INCOMPLETE, OPEN: OPEN, ANSWERED: OPEN},
+    Act.NOT_YET: {ANSWERED: OPEN},
+    Act.ASK_DETAILS: {NEW: INCOMPLETE, INCOMPLETE: INCOMPLETE, OPEN: INCOMPLETE, ANSWERED: INCOMPLETE},
+    Act.COMPLETE: {INCOMPLETE: OPEN},
+    Act.NO_REPLY_NEEDED: {OPEN: ANSWERED},
+    Act.NOTE: {NEW: NEW, INCOMPLETE: INCOMPLETE, OPEN: OPEN, ANSWERED: ANSWERED, CLOSED: CLOSED},
+    Act.HAND_OVER: {NEW: OPEN, INCOMPLETE: INCOMPLETE, OPEN: OPEN, ANSWERED: ANSWERED},
+    Act.RELEASE: {INCOMPLETE: INCOMPLETE, OPEN: OPEN, ANSWERED: ANSWERED},
+    Act.URGENT: {NEW: NEW, INCOMPLETE: INCOMPLETE, OPEN: OPEN, ANSWERED: ANSWERED},
+    Act.NOT_URGENT: {NEW: NEW, INCOMPLETE: INCOMPLETE, OPEN: OPEN, ANSWERED: ANSWERED},
+    Act.MERGE: {NEW: CLOSED, INCOMPLETE: CLOSED, OPEN: CLOSED, ANSWERED: CLOSED},
+    Act.ABSORB: {NEW: OPEN, INCOMPLETE: OPEN, OPEN: OPEN, ANSWERED: OPEN},
+    Act.CLOSE: {NEW: CLOSED, INCOMPLETE: CLOSED, OPEN: CLOSED, ANSWERED: CLOSED},
+    Act.REOPEN: {CLOSED: OPEN},
 }
 _CITIZEN: dict[Act, dict[Status, Status]] = {
-    Act.SPEAK: {N: N, I: O, O: O, A: O},
-    Act.COMPLETE: {I: O},
-    Act.STILL_WAITING: {A: O},
-    Act.EXTEND: {A: A},
-    Act.CLOSE: {A: C},
-    Act.WITHDRAW: {N: C, I: C, O: C, A: C},
-    Act.REOPEN: {C: O},
-    Act.RATE: {C: C},
+    Act.SPEAK: {NEW: NEW, INCOMPLETE: OPEN, OPEN: OPEN, ANSWERED: OPEN},
+    Act.COMPLETE: {INCOMPLETE: OPEN},
+    Act.STILL_WAITING: {ANSWERED: OPEN},
+    Act.EXTEND: {ANSWERED: ANSWERED},
+    Act.CLOSE: {ANSWERED: CLOSED},
+    Act.WITHDRAW: {NEW: CLOSED, INCOMPLETE: CLOSED, OPEN: CLOSED, ANSWERED: CLOSED},
+    Act.REOPEN: {CLOSED: OPEN},
+    Act.RATE: {CLOSED: CLOSED},
 }
 _CLOCK: dict[Act, dict[Status, Status]] = {
-    Act.WARN: {N: N, O: O},
-    Act.REMIND: {A: A},
-    Act.CLOSE: {A: C},
+    Act.WARN: {NEW: NEW, OPEN: OPEN},
+    Act.REMIND: {ANSWERED: ANSWERED},
+    Act.CLOSE: {ANSWERED: CLOSED},
 }
 
 TRANSITIONS: dict[tuple[Status, Actor, Act], Status] = {
