@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.exceptions import TelegramConflictError, TelegramNotFound, TelegramUnauthorizedError
 from aiogram.methods import DeleteWebhook, GetChat, GetChatMember, GetMe, GetUpdates, SendMessage, TelegramMethod
 from aiogram.types import Message
@@ -117,7 +118,8 @@ class PairingLine:
 
     async def ahead(self, now: datetime) -> float:
         """By how many seconds this machine's clock is ahead of Telegram's server (negative: behind)."""
-        http = await self._bot.session.create_session()  # type: ignore[attr-defined]  # ours is always aiohttp's
+        assert isinstance(self._bot.session, AiohttpSession)  # bootstrap/line.py gives it no other
+        http = await self._bot.session.create_session()
         address = self._bot.session.api.api_url(token="", method="").rpartition("/bot")[0]
         try:
             async with http.get(address, timeout=ClientTimeout(10), allow_redirects=False) as answer:

@@ -115,7 +115,7 @@ class Faults:
 
     def _roll(self, destination: str) -> float:
         if destination not in self._dice:
-            self._dice[destination] = random.Random(f"{self.seed}:{destination}")  # noqa: S311  (repeatable by seed)
+            self._dice[destination] = random.Random(f"{self.seed}:{destination}")  # noqa: S311 - faults must repeat by seed, which a cryptographic source cannot
         return self._dice[destination].random()
 
     def listed(self) -> list[Json]:

@@ -26,8 +26,7 @@ class Handler:
         self.mailbox = mailbox
         self.faults = faults
 
-    # The hooks' names are aiosmtpd's.
-    async def handle_RCPT(  # noqa: N802  (aiosmtpd's name)
+    async def handle_RCPT(  # noqa: N802 - aiosmtpd finds its hooks by exactly this name
         self, server: SMTP, session: Any, envelope: Any, address: str, options: list[str]
     ) -> str:
         if rule := self.faults.strike("mail", "RCPT", set(REFUSALS)):
@@ -36,7 +35,7 @@ class Handler:
         envelope.rcpt_options.extend(options)
         return "250 2.1.5 Ok"
 
-    async def handle_DATA(self, server: SMTP, session: Any, envelope: Any) -> str:  # noqa: N802  (aiosmtpd's name)
+    async def handle_DATA(self, server: SMTP, session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd finds its hooks by exactly this name
         rule = self.faults.strike("mail", "DATA")
         if rule and rule.kind in REFUSALS:
             return self._refuse(rule, server)

@@ -72,7 +72,7 @@ class State:
         self.clock = clock
         self.changed = changes
         self.seed = seed
-        self.rng = random.Random(seed)  # noqa: S311  (repeatable by seed, nothing secret)
+        self.rng = random.Random(seed)  # noqa: S311 - numbers of imitated updates and files must repeat by seed; the sandbox keeps no secret
         self.queue = UpdateQueue(self.rng.randrange(100_000_000, 900_000_000), changes.mark)
         self.files = Files(self.rng)
         self.people: dict[int, Person] = {}

@@ -54,7 +54,7 @@ class ZoomState:
         self.on_event: Listener = lambda event, payload: None
         self.base = ""
         self._changes = changes
-        self._rng = random.Random(f"{seed}:zoom")  # noqa: S311  (repeatable by seed, nothing secret)
+        self._rng = random.Random(f"{seed}:zoom")  # noqa: S311 - numbers of imitated meetings must repeat by seed; the sandbox keeps no secret
 
     # Tokens
 
