@@ -9,12 +9,17 @@ from tests.engine.fakes import Engine
 
 
 async def test_update_is_confirmed_only_after_it_is_stored(engine: Engine) -> None:
-    engine.source.push(1)
+    engine.handler.held[1] = asyncio.Event()  # so that it stays where it was stored
     async with engine.running():
+        async with engine.store.transaction():  # nobody else can store anything meanwhile
+            engine.source.push(1)
+            await engine.until(lambda: engine.store._writer._queued > 0)
+            for _ in range(10):
+                await asyncio.sleep(0)
+            assert [update["update_id"] for update in engine.source.queue] == [1]
         await engine.until(lambda: not engine.source.queue)
         async with engine.store.reading() as look:
-            waiting = len(await look.inbox.waiting())
-        assert waiting + len(engine.handler.handled) >= 1
+            assert [item.body["update_id"] for item in await look.inbox.waiting()] == [1]
 
 
 async def test_redelivered_update_is_handled_once(engine: Engine) -> None:
